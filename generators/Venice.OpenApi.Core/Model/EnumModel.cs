@@ -1,0 +1,12 @@
+using Venice.OpenApi.Collections;
+
+namespace Venice.OpenApi.Model;
+
+/// <summary>An open enum of strings.</summary>
+internal sealed record EnumModel(
+    string Namespace,
+    string Name,
+    string Origin,
+    string DocumentName,
+    DocumentationModel Documentation,
+    EquatableArray<EnumMemberModel> Members);

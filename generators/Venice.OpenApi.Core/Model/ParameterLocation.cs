@@ -1,0 +1,10 @@
+namespace Venice.OpenApi.Model;
+
+/// <summary>Where a parameter travels.</summary>
+internal enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

@@ -1,0 +1,6 @@
+using Venice.OpenApi.Collections;
+
+namespace Venice.OpenApi.Model;
+
+/// <summary>The <c>IJsonTypeInfoResolver</c> over all emitted types that travel as JSON.</summary>
+internal sealed record ResolverModel(string Namespace, string Name, EquatableArray<string> TypeNames, string DocumentName);

@@ -1,0 +1,5 @@
+namespace Venice.OpenApi.Model;
+
+/// <summary>A member has one certain value.</summary>
+/// <param name="Literal">A C# literal of the member's primitive type, or the wire text of an enum value as a C# string literal.</param>
+internal sealed record RuleConditionModel(string Property, string Literal);
