@@ -1,0 +1,82 @@
+using Venice.OpenApi.Binding;
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Model;
+using Venice.OpenApi.Parsing;
+using Venice.OpenApi.Reading;
+
+namespace Venice.OpenApi.Generator;
+
+/// <summary>Walks a document through the core's rooms: read, overlay, parse, bind.</summary>
+internal static class ContractBuilder
+{
+    /// <summary>Never throws but for cancellation: whatever goes wrong becomes a finding.</summary>
+    public static Contract Build(ContractInput input, CancellationToken cancellationToken)
+    {
+        var findings = new DiagnosticBag();
+        try
+        {
+            return new(Bind(input, findings, cancellationToken), findings.ToEquatableArray());
+        }
+        catch (FileNotFoundException missing)
+        {
+            findings.Report(GeneratorRules.MissingAssembly, SourcePlace.StartOf(input.Document.File), missing.FileName ?? missing.Message);
+        }
+        catch (Exception defect) when (defect is not OperationCanceledException)
+        {
+            findings.Report(GeneratorRules.Unexpected, SourcePlace.StartOf(input.Document.File), defect.GetType().Name, defect.Message);
+        }
+
+        return new(null, findings.ToEquatableArray());
+    }
+
+    private static ApiModel? Bind(ContractInput input, DiagnosticBag findings, CancellationToken cancellationToken)
+    {
+        if (input.IsMissing)
+        {
+            findings.Report(GeneratorRules.UnreadableFile, SourcePlace.StartOf(input.Document.File), input.Document.File);
+            return null;
+        }
+
+        var document = Read(input.Document, findings);
+        if (document.Root is not SpecMap root)
+        {
+            return null;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        root = Overlay(root, input, findings);
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var references = input.References.Select(source => Read(source, findings)).ToList();
+        var parsed = OpenApiParser.Parse(document with { Root = root }, references, findings);
+        if (parsed is null)
+        {
+            return null;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var options = input.Options;
+        return ApiBinder.Bind(parsed, new BindingOptions(options.Namespace, options.ClientName, options.Operations, options.Tags, options.ModelsOnly), findings);
+    }
+
+    private static SpecMap Overlay(SpecMap root, ContractInput input, DiagnosticBag findings)
+    {
+        if (input.MissingOverlay is { } missing)
+        {
+            findings.Report(GeneratorRules.MissingOverlay, SourcePlace.StartOf(input.Document.File), missing);
+        }
+
+        return input.Overlay is { } source && Read(source, findings).Root is SpecMap overlay ? SpecOverlay.Apply(root, overlay, findings) : root;
+    }
+
+    private static SpecDocument Read(SourceText source, DiagnosticBag findings)
+    {
+        var document = SpecReader.Read(source);
+        foreach (var finding in document.Diagnostics)
+        {
+            findings.Add(finding);
+        }
+
+        return document;
+    }
+}

@@ -1,0 +1,45 @@
+using Venice.OpenApi.Collections;
+using Venice.OpenApi.Reading;
+
+namespace Venice.OpenApi.Generator;
+
+/// <summary>Everything that one contract is made from.</summary>
+/// <param name="MissingOverlay">The overlay's path when the project names one that the compiler was not given.</param>
+internal sealed record ContractInput(
+    SourceText Document,
+    SourceText? Overlay,
+    string? MissingOverlay,
+    EquatableArray<SourceText> References,
+    GeneratorOptions Options)
+{
+    /// <summary>The document itself does not exist or cannot be read.</summary>
+    public bool IsMissing { get; init; }
+
+    /// <summary>Finds overlay and referenced files of <paramref name="document"/> among the project's files.</summary>
+    public static ContractInput Gather(InputFile document, IEnumerable<InputFile> files)
+    {
+        var others = files.Where(static file => file.Role == FileRole.Other).ToList();
+        var overlay = document.Options.Overlay is { } path ? others.Find(file => IsAt(file.Source.File, path)) : null;
+
+        // A file that the document never names cannot be referred to: leaving it out keeps its edits from reading the document again.
+        var references = others
+            .Where(file => file != overlay && document.Source.Text.IndexOf(NameOf(file.Source.File), StringComparison.Ordinal) >= 0)
+            .Select(static file => file.Source);
+
+        return new(
+            document.Source,
+            overlay?.Source,
+            overlay is null ? document.Options.Overlay : null,
+            references.ToEquatableArray(),
+            document.Options) { IsMissing = document.IsMissing };
+    }
+
+    private static bool IsAt(string file, string path)
+    {
+        var (full, wanted) = (file.Replace('\\', '/'), path.Replace('\\', '/').TrimStart('.', '/'));
+        return full.EndsWith(wanted, StringComparison.OrdinalIgnoreCase)
+            && (full.Length == wanted.Length || full[full.Length - wanted.Length - 1] == '/');
+    }
+
+    private static string NameOf(string file) => file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+}

@@ -1,0 +1,31 @@
+using Venice.OpenApi.Diagnostics;
+
+namespace Venice.OpenApi.Generator;
+
+/// <summary>What can go wrong around a document rather than in it.</summary>
+internal static class GeneratorRules
+{
+    public static readonly DiagnosticRule Unexpected = new(
+        "OAG9001",
+        RuleSeverity.Error,
+        "The generator failed",
+        "The generator failed on this document with {0}: {1}. Nothing was emitted from it. This is a defect of the generator: please report it with the document.");
+
+    public static readonly DiagnosticRule MissingAssembly = new(
+        "OAG9002",
+        RuleSeverity.Error,
+        "A part of the generator is missing",
+        "The generator could not load {0}, so nothing was emitted. Reference the package Venice.OpenApi, which carries it, instead of the generator's DLL alone.");
+
+    public static readonly DiagnosticRule MissingOverlay = new(
+        "OAG9003",
+        RuleSeverity.Error,
+        "The overlay is missing",
+        "The overlay '{0}' that the project names for this document does not exist or was not handed to the compiler. Correct the Overlay metadata of the OpenApiDocument item.");
+
+    public static readonly DiagnosticRule UnreadableFile = new(
+        "OAG9004",
+        RuleSeverity.Error,
+        "The document cannot be read",
+        "The document '{0}' does not exist or cannot be read. Correct the Include of the OpenApiDocument item.");
+}

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Venice.OpenApi.Collections;
+using Venice.OpenApi.Emission;
+using Venice.OpenApi.Emission.Enums;
+using Venice.OpenApi.Emission.Http;
+using Venice.OpenApi.Emission.Records;
+using Venice.OpenApi.Emission.Unions;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Generator;
+
+/// <summary>
+/// The pipeline: files become inputs, inputs contracts, and a contract has two outputs. Findings depend on places; code depends on the model
+/// alone, item by item, so that a moved line emits nothing again and a changed schema only the files that it reaches.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class OpenApiGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.AdditionalTextsProvider
+            .Where(static file => FileTypes.IsReadable(file.Path))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => FileTypes.Open(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Files);
+
+        var contracts = files.Where(static file => file.Role == FileRole.Document)
+            .Combine(files.Where(static file => file.Role == FileRole.Other).Collect())
+            .Select(static (pair, _) => ContractInput.Gather(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Inputs)
+            .Select(static (input, cancellation) => ContractBuilder.Build(input, cancellation))
+            .WithTrackingName(TrackingNames.Contracts);
+
+        context.RegisterSourceOutput(
+            contracts.SelectMany(static (contract, _) => contract.Findings).WithTrackingName(TrackingNames.Findings),
+            static (output, finding) => output.ReportDiagnostic(DiagnosticMapping.ToDiagnostic(finding)));
+
+        var models = contracts
+            .Where(static contract => contract.Model is not null)
+            .Select(static (contract, _) => contract.Model!)
+            .WithTrackingName(TrackingNames.Models);
+
+        Emit(context, models.SelectMany(static (model, _) => model.Records).WithTrackingName(TrackingNames.Records), static record => (record.Namespace, RecordEmitter.Emit(record)));
+        Emit(context, models.SelectMany(static (model, _) => model.Enums).WithTrackingName(TrackingNames.Enums), static item => (item.Namespace, EnumEmitter.Emit(item)));
+        Emit(context, models.SelectMany(static (model, _) => model.Unions).WithTrackingName(TrackingNames.Unions), static union => (union.Namespace, UnionEmitter.Emit(union)));
+        Emit(context, models.SelectMany(static (model, _) => model.Headers).WithTrackingName(TrackingNames.Headers), static headers => (headers.Namespace, HeadersEmitter.Emit(headers)));
+        Emit(context, models.SelectMany(static (model, _) => model.Interfaces).WithTrackingName(TrackingNames.Interfaces), static api => (api.Namespace, InterfaceEmitter.Emit(api)));
+        Emit(context, models.SelectMany(static (model, _) => model.Interfaces).WithTrackingName(TrackingNames.Interfaces), static api => (api.Namespace, ApiClassEmitter.Emit(api)));
+        Emit(context, models.Where(static model => model.Client is not null).Select(static (model, _) => model.Client!).WithTrackingName(TrackingNames.Clients), static client => (client.Namespace, ClientEmitter.Emit(client)));
+        Emit(context, models.Select(static (model, _) => model.Resolver).WithTrackingName(TrackingNames.Resolvers), static resolver => (resolver.Namespace, ResolverEmitter.Emit(resolver)));
+    }
+
+    private static void Emit<T>(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<T> models,
+        Func<T, (string Namespace, EquatableArray<EmittedFile> Files)> emit) =>
+        context.RegisterSourceOutput(models, (output, model) =>
+        {
+            var (space, files) = emit(model);
+            foreach (var file in files)
+            {
+                output.AddSource($"{space}.{file.HintName}", Microsoft.CodeAnalysis.Text.SourceText.From(file.Source, System.Text.Encoding.UTF8));
+            }
+        });
+}
