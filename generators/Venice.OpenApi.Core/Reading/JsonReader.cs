@@ -1,0 +1,129 @@
+using Venice.OpenApi.Diagnostics;
+
+namespace Venice.OpenApi.Reading;
+
+/// <summary>JSON (RFC 8259) → tree. Iterative: the nesting of a text never becomes nesting of calls.</summary>
+internal static class JsonReader
+{
+    public static SpecNode? Read(string file, string text, DiagnosticBag bag)
+    {
+        var builder = new SpecTreeBuilder(bag);
+        var scanner = new JsonScanner(file, text, bag);
+        scanner.SkipSpace();
+        if (!scanner.IsAtEnd)
+        {
+            ReadValues(scanner, builder);
+        }
+
+        return builder.Close();
+    }
+
+    private static void ReadValues(JsonScanner scanner, SpecTreeBuilder builder)
+    {
+        var closers = new Stack<char>();
+        while (ReadValue(scanner, builder, closers))
+        {
+            // Behind a value: leave what ends here, then go on to the next value of what is still open.
+            if (!LeaveCompleted(scanner, builder, closers))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Reads one value with, in an object, the key before it; <see langword="false"/> when nothing more can be read.</summary>
+    private static bool ReadValue(JsonScanner scanner, SpecTreeBuilder builder, Stack<char> closers)
+    {
+        while (true)
+        {
+            if (closers.Count > 0 && closers.Peek() == '}' && !ReadKey(scanner, builder))
+            {
+                return false;
+            }
+
+            if (scanner.Current is not ('{' or '['))
+            {
+                return scanner.TryReadScalar(builder) && !builder.IsStopped;
+            }
+
+            if (!Enter(scanner, builder, closers))
+            {
+                return false;
+            }
+
+            if (scanner.Current == closers.Peek())
+            {
+                return true;
+            }
+        }
+    }
+
+    private static bool Enter(JsonScanner scanner, SpecTreeBuilder builder, Stack<char> closers)
+    {
+        if (scanner.Current == '{')
+        {
+            builder.BeginMap(scanner.Place);
+            closers.Push('}');
+        }
+        else
+        {
+            builder.BeginList(scanner.Place);
+            closers.Push(']');
+        }
+
+        scanner.Advance();
+        scanner.SkipSpace();
+        return !builder.IsStopped;
+    }
+
+    private static bool ReadKey(JsonScanner scanner, SpecTreeBuilder builder)
+    {
+        if (scanner.Current != '"')
+        {
+            return scanner.Fail("a key in double quotes is expected");
+        }
+
+        if (!scanner.TryReadScalar(builder))
+        {
+            return false;
+        }
+
+        scanner.SkipSpace();
+        if (scanner.Current != ':')
+        {
+            return scanner.Fail("':' is expected after a key");
+        }
+
+        scanner.Advance();
+        scanner.SkipSpace();
+        return true;
+    }
+
+    private static bool LeaveCompleted(JsonScanner scanner, SpecTreeBuilder builder, Stack<char> closers)
+    {
+        while (true)
+        {
+            scanner.SkipSpace();
+            if (closers.Count == 0)
+            {
+                return !scanner.IsAtEnd && scanner.Fail("the document ended before this; only one value may stand in it");
+            }
+
+            if (scanner.Current == ',')
+            {
+                scanner.Advance();
+                scanner.SkipSpace();
+                return true;
+            }
+
+            if (scanner.Current != closers.Peek())
+            {
+                return scanner.Fail($"',' or '{closers.Peek()}' is expected");
+            }
+
+            closers.Pop();
+            builder.End();
+            scanner.Advance();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace Venice.OpenApi.Reading;
+
+/// <summary>The document's words and numbers as a message shows them: on one line, and not longer than <see cref="SpecLimits.Excerpt"/>.</summary>
+internal static class SpecExcerpt
+{
+    public static string Of(string text)
+    {
+        var cut = text.Length <= SpecLimits.Excerpt ? text : text.Substring(0, SpecLimits.Excerpt) + "…";
+        return cut.Any(char.IsControl) ? new string([.. cut.Select(static c => char.IsControl(c) ? '·' : c)]) : cut;
+    }
+
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
