@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Venice.OpenApi.Emission;
+
+/// <summary>Text of a document inside comments: it can neither end the comment nor the element, and shows what it is.</summary>
+internal static class CommentText
+{
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029', '\u000B', '\u000C'];
+
+    /// <summary>Lines as C# and editors see them, escaped for XML and trimmed at their ends.</summary>
+    public static IReadOnlyList<string> XmlLines(string text) =>
+        [.. text.Replace("\r\n", "\n").Trim().Split(LineEnds).Select(line => Escape(line).TrimEnd())];
+
+    /// <summary>The text in one line, escaped for XML.</summary>
+    public static string XmlLine(string text) => string.Join(" ", XmlLines(text).Where(line => line.Length > 0));
+
+    private static string Escape(string line)
+    {
+        var text = new StringBuilder(line.Length);
+        foreach (var c in CSharpLiteral.WithoutLoneSurrogates(line))
+        {
+            _ = c switch
+            {
+                '&' => text.Append("&amp;"),
+                '<' => text.Append("&lt;"),
+                '>' => text.Append("&gt;"),
+                '\t' => text.Append(' '),
+                _ when IsInvisible(c) => text.Append('\uFFFD'),
+                _ => text.Append(c),
+            };
+        }
+
+        // the end of a delimited comment, should this text ever stand in one
+        return text.Replace("*/", "*&#47;").ToString();
+    }
+
+    // what XML forbids, and what makes text read in another order than it is written
+    private static bool IsInvisible(char c) =>
+        c is < ' ' or (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+            or '\u200E' or '\u200F' or '\u061C' or '\uFEFF' or '\uFFFE' or '\uFFFF';
+}

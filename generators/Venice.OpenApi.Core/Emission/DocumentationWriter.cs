@@ -1,0 +1,85 @@
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission;
+
+/// <summary>XML documentation from plain text: paragraphs stand in <c>para</c>, everything is escaped.</summary>
+internal static class DocumentationWriter
+{
+    /// <summary>Summary, value and remarks, then <c>[Obsolete]</c> when <paramref name="mayBeObsolete"/> allows it; otherwise the message joins the remarks.</summary>
+    public static void Write(SourceWriter writer, DocumentationModel documentation, bool mayBeObsolete = true)
+    {
+        Element(writer, "summary", documentation.Summary);
+        if (documentation.Value is { Length: > 0 } value)
+        {
+            Element(writer, "value", value);
+        }
+
+        var remarks = documentation.Remarks ?? "";
+        if (!mayBeObsolete && documentation.Obsolete is { } reason)
+        {
+            remarks = $"{remarks}\n\nDeprecated: {reason}";
+        }
+
+        if (remarks.Trim().Length > 0)
+        {
+            Element(writer, "remarks", remarks);
+        }
+
+        if (mayBeObsolete && documentation.Obsolete is { } message)
+        {
+            writer.Line($"[global::System.Obsolete({CSharpLiteral.String(message)})]");
+        }
+    }
+
+    /// <summary>A parameter's or type parameter's text: <c>param</c>, <paramref name="name"/>.</summary>
+    public static void Parameter(SourceWriter writer, string name, string text) => Element(writer, $"param name=\"{name}\"", "param", text);
+
+    /// <summary>An element of plain text, on one line where it fits.</summary>
+    public static void Element(SourceWriter writer, string name, string text) => Element(writer, name, name, text);
+
+    private static void Element(SourceWriter writer, string opening, string closing, string text)
+    {
+        var lines = CommentText.XmlLines(text);
+        if (lines.Count == 1)
+        {
+            writer.Line($"/// <{opening}>{lines[0]}</{closing}>");
+            return;
+        }
+
+        writer.Line($"/// <{opening}>");
+        foreach (var paragraph in Paragraphs(lines))
+        {
+            writer.Line("/// <para>");
+            foreach (var line in paragraph)
+            {
+                writer.Line("/// " + line);
+            }
+
+            writer.Line("/// </para>");
+        }
+
+        writer.Line($"/// </{closing}>");
+    }
+
+    private static IEnumerable<List<string>> Paragraphs(IReadOnlyList<string> lines)
+    {
+        var paragraph = new List<string>();
+        foreach (var line in lines)
+        {
+            if (line.Length > 0)
+            {
+                paragraph.Add(line);
+            }
+            else if (paragraph.Count > 0)
+            {
+                yield return paragraph;
+                paragraph = [];
+            }
+        }
+
+        if (paragraph.Count > 0)
+        {
+            yield return paragraph;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+namespace Venice.OpenApi.Emission;
+
+/// <summary>Names of locals in one emitted method: camelCase, no keyword, none twice.</summary>
+internal sealed class LocalNames
+{
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
+        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto",
+        "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out",
+        "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc",
+        "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using",
+        "virtual", "void", "volatile", "while",
+        // contextual: legal as names here, or not, depending on what stands beside them
+        "and", "await", "async", "dynamic", "field", "file", "from", "get", "init", "let", "nameof", "not", "or", "partial", "record", "required",
+        "scoped", "select", "set", "value", "var", "when", "where", "with", "yield", "global", "_",
+    };
+
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    public LocalNames(params string[] taken) => _taken.UnionWith(taken);
+
+    /// <summary>A free name after a C# member name: <c>CfgScale</c> gives <c>cfgScale</c>.</summary>
+    public string Take(string memberName)
+    {
+        var name = Camel(memberName);
+        if (Keywords.Contains(name))
+        {
+            name += "Value";
+        }
+
+        var free = name;
+        for (var i = 2; !_taken.Add(free); i++)
+        {
+            free = FormattableString.Invariant($"{name}{i}");
+        }
+
+        return free;
+    }
+
+    private static string Camel(string name)
+    {
+        name = name.TrimStart('@', '_');
+        if (name.Length == 0)
+        {
+            return "member";
+        }
+
+        // IDNumber -> idNumber, URL -> url, Width -> width
+        var upper = 0;
+        while (upper < name.Length && char.IsUpper(name[upper]))
+        {
+            upper++;
+        }
+
+        var lowered = upper <= 1 || upper == name.Length ? upper : upper - 1;
+        var camel = name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
+        return char.IsDigit(camel[0]) ? "n" + camel : camel;
+    }
+}
