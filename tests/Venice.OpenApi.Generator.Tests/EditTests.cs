@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+
+namespace Venice.OpenApi.Generator.Tests;
+
+/// <summary>What happens when somebody edits a line.</summary>
+public sealed class EditTests
+{
+    private const string File = "acme.yaml";
+
+    [Fact]
+    public void UnrelatedCode_EveryStep_IsCached()
+    {
+        var run = Orders();
+
+        run.EditUnrelatedCode();
+
+        Assert.All(run.OutputReasons.Keys, static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(run.ReasonsOf(TrackingNames.Contracts), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void MovedLines_NothingIsEmittedAgain()
+    {
+        var run = Orders();
+
+        var touched = run.Edit(File, "components:\n", "\n\n# moved\ncomponents:\n");
+
+        Assert.Empty(touched);
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.OutputReasons.Keys);
+        Assert.All(run.ReasonsOf(TrackingNames.Records), static reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
+    }
+
+    [Fact]
+    public void RaisedMaximum_AttributeValidationAndDocsFollow_AndNothingElse()
+    {
+        var run = Orders();
+
+        var touched = run.Edit(File, "quantity: { type: integer, minimum: 1, maximum: 99 }\n        note", "quantity: { type: integer, minimum: 1, maximum: 120 }\n        note");
+
+        Assert.All(touched, static name => Assert.StartsWith("Acme.NewOrder.", name, StringComparison.Ordinal));
+        var code = All(run, "Acme.NewOrder.");
+        Assert.Contains("Range(1, 120)", code, StringComparison.Ordinal);
+        Assert.Contains("120", All(run, "Acme.NewOrder.", "Validat"), StringComparison.Ordinal);
+        Assert.DoesNotContain("99", code, StringComparison.Ordinal);
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void AddedOptionalProperty_TypeAndJsonFollow_AndNothingElse()
+    {
+        var run = Orders();
+
+        var touched = run.Edit(File, "note: { type: string, maxLength: 200 }", "note: { type: string, maxLength: 200 }\n        gift_wrapped: { type: boolean }");
+
+        Assert.All(touched, static name => Assert.StartsWith("Acme.NewOrder.", name, StringComparison.Ordinal));
+        var code = All(run, "Acme.NewOrder.");
+        Assert.Contains("public bool? GiftWrapped { get; init; }", code, StringComparison.Ordinal);
+        Assert.Contains("\"gift_wrapped\"u8", code, StringComparison.Ordinal);
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void AddedEnumValue_OnlyTheEnumIsEmittedAgain()
+    {
+        var run = Orders();
+
+        var touched = run.Edit(File, "enum: [open, shipped]", "enum: [open, shipped, lost]");
+
+        Assert.Equal(["Acme.Status.g.cs"], touched);
+        Assert.Contains("Lost", run.Sources["Acme.Status.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    private static GeneratorRun Orders() => GeneratorRun.Of(FakeProject.OnNet8().WithDocument(File, Samples.Orders));
+
+    private static string All(GeneratorRun run, params string[] parts) =>
+        string.Join('\n', run.Sources.Where(source => source.Key.StartsWith(parts[0], StringComparison.Ordinal)).Select(static source => source.Value)
+            .Where(text => parts.Skip(1).All(part => text.Contains(part, StringComparison.Ordinal))));
+}
