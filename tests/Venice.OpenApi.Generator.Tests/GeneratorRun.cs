@@ -46,6 +46,25 @@ internal sealed class GeneratorRun
         }
     }
 
+    /// <summary>The types of the emitted files, as the compiler sees them.</summary>
+    public IEnumerable<INamedTypeSymbol> EmittedTypes()
+    {
+        _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _, TestContext.Current.CancellationToken);
+        var spaces = new Queue<INamespaceSymbol>([output.Assembly.GlobalNamespace]);
+        while (spaces.TryDequeue(out var space))
+        {
+            foreach (var inner in space.GetNamespaceMembers())
+            {
+                spaces.Enqueue(inner);
+            }
+
+            foreach (var type in space.GetTypeMembers())
+            {
+                yield return type;
+            }
+        }
+    }
+
     public static GeneratorRun Of(FakeProject project)
     {
         var run = new GeneratorRun(project);

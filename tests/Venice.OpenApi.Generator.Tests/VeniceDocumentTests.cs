@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Venice.OpenApi.Generator.Tests;
+
+/// <summary>The documents that the SDK lives on.</summary>
+public sealed class VeniceDocumentTests
+{
+    [Fact]
+    public void ImageDocument_OnNet8WithCSharp12_CompilesWithoutAWarningOrFinding()
+    {
+        var run = GeneratorRun.Of(WithImageDocument(FakeProject.OnNet8()));
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void ImageDocument_OnNet10WithCSharp14_CompilesWithoutAWarning()
+    {
+        var run = GeneratorRun.Of(WithImageDocument(FakeProject.OnNet10()));
+
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void ImageDocument_WiderImagesAndANewFormat_ReachTypeAttributeValidationAndJson()
+    {
+        var run = GeneratorRun.Of(WithImageDocument(FakeProject.OnNet8()));
+        var width = run.Sources["Venice.GenerateImageRequest.g.cs"];
+
+        var touched = run.Edit(Document, "maximum: 1280", "maximum: 2048");
+
+        Assert.All(touched, static name => Assert.StartsWith("Venice.GenerateImageRequest.", name, StringComparison.Ordinal));
+        Assert.Contains("2048", string.Concat(run.Sources.Where(static source => source.Key.StartsWith("Venice.GenerateImageRequest.", StringComparison.Ordinal)).Select(static source => source.Value)), StringComparison.Ordinal);
+        Assert.NotEqual(width, run.Sources["Venice.GenerateImageRequest.g.cs"]);
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void ImageDocument_NoPublicMember_IsTypedObject()
+    {
+        var run = GeneratorRun.Of(WithImageDocument(FakeProject.OnNet8()));
+
+        Assert.Empty(PublicObjects(run));
+    }
+
+    [Fact]
+    public void FullDocument_OnNet8WithCSharp12_CompilesWithoutAWarning()
+    {
+        var run = GeneratorRun.Of(FakeProject.OnNet8().WithDocument("venice-full.yaml", SharedData.Read("data", "venice", "venice-full.yaml"), ("Namespace", "Venice")));
+
+        Assert.DoesNotContain(run.Findings, static finding => finding.Contains(": error ", StringComparison.Ordinal));
+        Assert.Empty(run.CompilerMessages);
+        Assert.Empty(PublicObjects(run));
+        Assert.Equal(49, run.Sources.Where(static source => source.Value.Contains("public interface I", StringComparison.Ordinal)).Sum(static source => Operations(source.Value)));
+    }
+
+    private const string Document = "openapi/venice.openapi.yaml";
+
+    private static FakeProject WithImageDocument(FakeProject project) => project
+        .WithDocument(Document, Checkout.Read("openapi", "venice.openapi.yaml"), ("Overlay", "openapi/venice.overlay.yaml"), ("Namespace", "Venice"), ("ClientName", "VeniceApiClient"))
+        .WithFile("openapi/venice.overlay.yaml", Checkout.Read("openapi", "venice.overlay.yaml"));
+
+    /// <summary>Operations, not methods: JSON and bytes of one operation are two methods with one path.</summary>
+    private static int Operations(string source) => CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)
+        .GetRoot(TestContext.Current.CancellationToken)
+        .DescendantNodes()
+        .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>()
+        .Select(static method => method.Identifier.Text.Replace("BinaryAsync", "Async", StringComparison.Ordinal))
+        .Distinct()
+        .Count();
+
+    private static IEnumerable<string> PublicObjects(GeneratorRun run) =>
+        from type in run.EmittedTypes()
+        where type.DeclaredAccessibility == Accessibility.Public
+        from member in type.GetMembers()
+        where member.DeclaredAccessibility == Accessibility.Public && !member.IsOverride && IsObject(member)
+        select member.ToDisplayString();
+
+    private static bool IsObject(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Type.SpecialType == SpecialType.System_Object,
+        IFieldSymbol field => field.Type.SpecialType == SpecialType.System_Object,
+        IMethodSymbol method => method.ReturnType.SpecialType == SpecialType.System_Object || method.Parameters.Any(static parameter => parameter.Type.SpecialType == SpecialType.System_Object),
+        _ => false,
+    };
+}
