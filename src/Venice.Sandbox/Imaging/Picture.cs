@@ -1,0 +1,28 @@
+namespace Venice.Sandbox.Imaging;
+
+/// <summary>A raster of 8-bit red, green and blue, row by row from the top.</summary>
+internal sealed class Picture
+{
+    /// <summary>The longest side that is drawn; VP8L and JPEG could hold more.</summary>
+    public const int MaximumSide = 8192;
+
+    public Picture(int width, int height)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(width, MaximumSide);
+        ArgumentOutOfRangeException.ThrowIfLessThan(height, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(height, MaximumSide);
+        Width = width;
+        Height = height;
+        Pixels = new byte[width * height * 3];
+    }
+
+    public int Width { get; }
+
+    public int Height { get; }
+
+    /// <summary>Three bytes a pixel: red, green, blue.</summary>
+    public byte[] Pixels { get; }
+
+    public Span<byte> Row(int y) => Pixels.AsSpan(y * Width * 3, Width * 3);
+}
