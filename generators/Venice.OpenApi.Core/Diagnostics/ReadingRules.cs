@@ -116,4 +116,16 @@ internal static class ReadingRules
         RuleSeverity.Warning,
         "Control character in a JSON string",
         "The string holds the control character {0} unescaped, which JSON forbids; it was kept. Write it as an escape");
+
+    public static readonly DiagnosticRule TabIndentation = new(
+        "OAG1020",
+        RuleSeverity.Error,
+        "Tab as indentation",
+        "A tab indents this line, which YAML forbids. Indent with spaces; what stands above was read");
+
+    public static readonly DiagnosticRule IrregularYaml = new(
+        "OAG1021",
+        RuleSeverity.Info,
+        "Irregular YAML",
+        "The YAML breaks a rule here that many tools overlook, and was read as they do: {0}. Correct it for readers that are strict");
 }

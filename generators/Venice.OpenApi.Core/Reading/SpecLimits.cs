@@ -10,7 +10,7 @@ internal static class SpecLimits
     public const int Length = 64 * 1024 * 1024;
 
     /// <summary>Values, keys not counted, of one document.</summary>
-    public const int Values = 4_000_000;
+    public const int Values = 2_000_000;
 
     /// <summary>Values that aliases repeat, all of them together: ten lines of YAML can stand for a billion values.</summary>
     public const int AliasedValues = 100_000;
