@@ -3,7 +3,7 @@ namespace Venice.OpenApi.Document;
 /// <summary>One method of one path, with what it inherits from path and root already in place.</summary>
 internal sealed class OpenApiOperation : OpenApiElement
 {
-    /// <summary>Upper case: <c>GET</c>.</summary>
+    /// <summary>Upper case: <c>GET</c>; as written for 3.2's <c>additionalOperations</c>.</summary>
     public required string Method { get; init; }
 
     public required string Path { get; init; }
@@ -15,6 +15,9 @@ internal sealed class OpenApiOperation : OpenApiElement
     public string? Description { get; init; }
 
     public bool IsDeprecated { get; init; }
+
+    /// <summary>Its own servers, or those of its path; empty when the document's hold.</summary>
+    public IReadOnlyList<OpenApiServer> Servers { get; init; } = [];
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 

@@ -33,6 +33,12 @@ internal sealed class OpenApiSchema : OpenApiElement
     /// <summary>The types allowed; <see cref="OpenApiTypes.None"/> when nothing is said. 3.0's <c>nullable: true</c> adds <see cref="OpenApiTypes.Null"/> (also where no type is written: then it is the only flag and means "anything, null too").</summary>
     public OpenApiTypes Types { get; init; }
 
+    /// <summary>True where <c>nullable: true</c> is written: null is accepted here whatever else the schema says, also beside a reference or <c>allOf</c>.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>True for the type null itself, as a member of unions: nothing else is accepted.</summary>
+    public bool IsNullOnly => Types == OpenApiTypes.Null && !IsNullable;
+
     public string? Format { get; init; }
 
     public string? ContentEncoding { get; init; }

@@ -1,0 +1,38 @@
+using System.Text;
+using Venice.OpenApi.Reading;
+
+namespace Venice.OpenApi.Parsing;
+
+/// <summary>How nodes appear in messages: short, on one line, whatever the document holds.</summary>
+internal static class NodeText
+{
+    private const int Longest = 120;
+
+    public static string Shown(SpecNode node) => node is SpecScalar scalar ? Shown(scalar.Text) : KindOf(node);
+
+    public static string Shown(string text)
+    {
+        var shown = new StringBuilder(Math.Min(text.Length, Longest + 1));
+        foreach (var character in text)
+        {
+            if (shown.Length == Longest)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            shown.Append(char.IsControl(character) || char.IsSurrogate(character) ? '?' : character);
+        }
+
+        return shown.ToString();
+    }
+
+    public static string KindOf(SpecNode node) => node switch
+    {
+        SpecMap => "a mapping",
+        SpecList => "a list",
+        SpecScalar { Kind: SpecScalarKind.Null } => "empty",
+        SpecScalar { Kind: SpecScalarKind.Boolean } => "a boolean",
+        SpecScalar { Kind: SpecScalarKind.String } => "a text",
+        _ => "a number",
+    };
+}

@@ -1,0 +1,35 @@
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Reading;
+
+namespace Venice.OpenApi.Parsing;
+
+/// <summary>The door of the room: nodes in, an OpenAPI document out.</summary>
+internal static class OpenApiParser
+{
+    /// <param name="main">The document, overlay applied.</param>
+    /// <param name="others">The files that its references may name.</param>
+    /// <param name="bag">Takes what is wrong. The rest of the document is parsed all the same.</param>
+    /// <returns><see langword="null"/> only when nothing of it can be used; the reason is in <paramref name="bag"/>.</returns>
+    public static OpenApiDocument? Parse(SpecDocument main, IReadOnlyList<SpecDocument> others, DiagnosticBag bag)
+    {
+        if (main.Root is not SpecMap root)
+        {
+            // Without a root the reader has already said why.
+            if (main.Root is { } other)
+            {
+                bag.Report(ParsingRules.NotOpenApi, other.Place);
+            }
+
+            return null;
+        }
+
+        if (VersionParser.Parse(root, bag) is not { } version)
+        {
+            return null;
+        }
+
+        var file = new SpecFile("", FilePaths.Normalize(main.File), root, version);
+        return new DocumentParser(new ParseRun(new SpecFiles(file, others), bag)).Parse(main.File);
+    }
+}

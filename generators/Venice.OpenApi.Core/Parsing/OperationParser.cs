@@ -1,0 +1,57 @@
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Reading;
+
+namespace Venice.OpenApi.Parsing;
+
+/// <summary>One operation, with what it inherits.</summary>
+internal sealed class OperationParser(ParseRun run, SecurityParser security)
+{
+    private readonly ParameterParser _parameters = new(run);
+    private readonly PathTemplate _template = new(run.Bag);
+    private readonly BodyParser _bodies = new(run);
+    private readonly ResponseParser _responses = new(run);
+    private readonly ServerParser _servers = new(run);
+
+    public OpenApiOperation Parse(string method, SpecLocation at, PathItem shared)
+    {
+        var read = run.Read;
+        var servers = _servers.Parse(at);
+        return new()
+        {
+            Place = at.Place,
+            Pointer = at.Pointer,
+            Node = at.Map,
+            Method = method,
+            Path = shared.Path,
+            OperationId = read.Text(at, "operationId"),
+            Summary = read.Text(at, "summary"),
+            Description = read.Text(at, "description"),
+            IsDeprecated = read.Flag(at, "deprecated"),
+            Servers = servers.Count > 0 ? servers : shared.Servers,
+            Tags = [.. read.Texts(at, "tags").Distinct(StringComparer.Ordinal)],
+            Parameters = _template.Fit(shared.Path, at, Merge(shared.Parameters, _parameters.ParseList(at))),
+            RequestBody = read.Value(at, "requestBody") is { } body ? _bodies.ParseRequest(at.Child("requestBody", body)) : null,
+            Responses = _responses.Parse(at),
+            Security = security.ParseRequirements(at) ?? run.RootSecurity,
+        };
+    }
+
+    private static List<OpenApiParameter> Merge(IReadOnlyList<OpenApiParameter> shared, IReadOnlyList<OpenApiParameter> own)
+    {
+        var merged = new List<OpenApiParameter>(shared);
+        foreach (var parameter in own)
+        {
+            var index = merged.FindIndex(other => ParameterParser.AreSame(other, parameter));
+            if (index >= 0)
+            {
+                merged[index] = parameter;
+            }
+            else
+            {
+                merged.Add(parameter);
+            }
+        }
+
+        return merged;
+    }
+}

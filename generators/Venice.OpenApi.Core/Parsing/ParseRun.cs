@@ -1,0 +1,36 @@
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Document;
+
+namespace Venice.OpenApi.Parsing;
+
+/// <summary>What the parsers of one run share.</summary>
+internal sealed class ParseRun
+{
+    public ParseRun(SpecFiles files, DiagnosticBag bag)
+    {
+        Files = files;
+        Bag = bag;
+        Read = new(bag);
+        References = new(files, bag);
+        Schemas = new(this);
+    }
+
+    public SpecFiles Files { get; }
+
+    public DiagnosticBag Bag { get; }
+
+    public NodeReader Read { get; }
+
+    public ReferenceResolver References { get; }
+
+    public SchemaStore Schemas { get; }
+
+    /// <summary>The names under <c>components/securitySchemes</c>.</summary>
+    public HashSet<string> SecuritySchemes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The alternatives that hold where an operation says nothing.</summary>
+    public IReadOnlyList<OpenApiSecurityRequirement> RootSecurity { get; set; } = [];
+
+    /// <summary>The description of what was reached by a reference; one beside the reference is about this use and goes first.</summary>
+    public string? DescriptionOf(SpecLocation written, SpecLocation target) => Read.Text(written, "description") ?? Read.Text(target, "description");
+}

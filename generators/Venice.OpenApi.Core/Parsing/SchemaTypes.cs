@@ -1,0 +1,7 @@
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Reading;
+
+namespace Venice.OpenApi.Parsing;
+
+/// <summary>What a schema says about types and values.</summary>
+internal sealed record SchemaTypes(OpenApiTypes Types, bool IsNullable, IReadOnlyList<SpecNode>? Enum);
