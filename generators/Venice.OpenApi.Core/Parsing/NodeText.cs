@@ -1,4 +1,3 @@
-using System.Text;
 using Venice.OpenApi.Reading;
 
 namespace Venice.OpenApi.Parsing;
@@ -6,25 +5,9 @@ namespace Venice.OpenApi.Parsing;
 /// <summary>How nodes appear in messages: short, on one line, whatever the document holds.</summary>
 internal static class NodeText
 {
-    private const int Longest = 120;
-
     public static string Shown(SpecNode node) => node is SpecScalar scalar ? Shown(scalar.Text) : KindOf(node);
 
-    public static string Shown(string text)
-    {
-        var shown = new StringBuilder(Math.Min(text.Length, Longest + 1));
-        foreach (var character in text)
-        {
-            if (shown.Length == Longest)
-            {
-                return shown.Append('…').ToString();
-            }
-
-            shown.Append(char.IsControl(character) || char.IsSurrogate(character) ? '?' : character);
-        }
-
-        return shown.ToString();
-    }
+    public static string Shown(string text) => SpecExcerpt.Of(text);
 
     public static string KindOf(SpecNode node) => node switch
     {
