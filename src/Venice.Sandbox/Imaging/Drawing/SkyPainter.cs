@@ -19,7 +19,7 @@ internal sealed class SkyPainter
         _stars = new Noise((uint)random.NextUInt64());
         _drift = random.Between(-50, 50);
         _cover = random.Between(0.42f, 0.62f);
-        _phase = random.Between(-0.9f, 0.9f);
+        _phase = random.Between(0.4f, 1.5f) * (random.Chance(0.5f) ? 1 : -1);
         LightX = random.Between(-0.32f, 0.32f);
         LightY = palette.IsNight ? horizon * random.Between(0.2f, 0.45f) : horizon * random.Between(0.5f, 0.86f);
         LightRadius = palette.IsNight ? random.Between(0.035f, 0.055f) : random.Between(0.045f, 0.075f);
@@ -38,11 +38,11 @@ internal sealed class SkyPainter
         for (var y = 0; y < rows; y++)
         {
             var sceneY = view.SceneY(y);
-            var base_ = _palette.Sky(1 - (sceneY / _horizon));
+            var sky = _palette.Sky(1 - (sceneY / _horizon));
             var row = picture.Row(y);
             for (var x = 0; x < picture.Width; x++)
             {
-                Dither.Put(row, x, y, At(view.SceneX(x), sceneY, base_, view.Unit));
+                Dither.Put(row, x, y, At(view.SceneX(x), sceneY, sky, view.Unit));
             }
         }
     }
