@@ -1,4 +1,6 @@
 using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Reading.Json;
+using Venice.OpenApi.Reading.Yaml;
 
 namespace Venice.OpenApi.Reading;
 

@@ -1,6 +1,7 @@
 using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Reading.Building;
 
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Json;
 
 /// <summary>JSON (RFC 8259) → tree. Iterative: the nesting of a text never becomes nesting of calls.</summary>
 internal static class JsonReader

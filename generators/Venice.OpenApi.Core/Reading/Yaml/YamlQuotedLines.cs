@@ -1,4 +1,4 @@
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Yaml;
 
 /// <summary>Follows the texts in double quotes that begin as a value and go on over lines.</summary>
 internal sealed class YamlQuotedLines

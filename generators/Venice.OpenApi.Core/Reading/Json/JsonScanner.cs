@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Reading.Building;
 
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Json;
 
 /// <summary>Walks a JSON text, counts lines, and reads its scalars.</summary>
 internal sealed class JsonScanner(string file, string text, DiagnosticBag bag)

@@ -1,7 +1,7 @@
 using System.Text;
 using Venice.OpenApi.Diagnostics;
 
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Yaml;
 
 /// <summary>
 /// What documents in use get wrong and many tools read: spaces in the blank lines before a block scalar's text, tabs in blank lines, and

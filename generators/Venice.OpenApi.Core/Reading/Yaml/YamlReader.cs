@@ -1,6 +1,6 @@
 using Venice.OpenApi.Diagnostics;
 
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Yaml;
 
 /// <summary>YAML 1.2 → tree; what many tools read although it breaks a rule is read too.</summary>
 internal static class YamlReader

@@ -1,8 +1,9 @@
 using Venice.OpenApi.Collections;
 using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Reading.Building;
 using YamlDotNet.Core;
 
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Yaml;
 
 /// <summary>One run over a YAML text: what it gave, and where it failed, if it did.</summary>
 internal sealed record YamlAttempt(SpecNode? Root, SourcePlace? FailedAt, EquatableArray<DiagnosticInfo> Findings)

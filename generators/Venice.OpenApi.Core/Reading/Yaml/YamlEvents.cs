@@ -1,8 +1,9 @@
 using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Reading.Building;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Yaml;
 
 /// <summary>YamlDotNet's events → builder. YamlDotNet finds the structure; what a scalar means is decided here.</summary>
 internal sealed class YamlEvents(string file, string text, YamlBreaks breaks, SpecTreeBuilder builder, DiagnosticBag bag)

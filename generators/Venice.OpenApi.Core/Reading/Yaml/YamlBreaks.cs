@@ -1,4 +1,4 @@
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Yaml;
 
 /// <summary>
 /// NEL, LS and PS ended lines in YAML 1.1, and still do for YamlDotNet; in YAML 1.2 they are text. They travel through it as characters that

@@ -1,4 +1,4 @@
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Yaml;
 
 /// <summary>
 /// What a plain scalar is by the core schema of YAML 1.2 (section 10.3.2), and nothing of YAML 1.1: <c>16:9</c>, <c>yes</c>, <c>1_000</c> and dates stay strings.

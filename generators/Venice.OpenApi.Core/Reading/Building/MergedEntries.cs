@@ -1,4 +1,4 @@
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Building;
 
 /// <summary>What merge keys bring into a mapping: at the place where they stand, never over a key that the mapping itself has, the first one of several wins.</summary>
 internal sealed class MergedEntries

@@ -1,6 +1,6 @@
 using Venice.OpenApi.Diagnostics;
 
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Building;
 
 /// <summary>A mapping whose end was not met yet: it sees to it that keys stand once, and applies merge keys when it is complete.</summary>
 internal sealed class OpenMap(SourcePlace place, string? anchor, DiagnosticBag bag) : OpenContainer(place, anchor)

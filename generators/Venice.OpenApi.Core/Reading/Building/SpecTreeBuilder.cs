@@ -1,6 +1,6 @@
 using Venice.OpenApi.Diagnostics;
 
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Building;
 
 /// <summary>
 /// Builds a tree from what a reader meets, in order, and keeps it within <see cref="SpecLimits"/>. A text may end or break anywhere:

@@ -1,6 +1,6 @@
 using Venice.OpenApi.Diagnostics;
 
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Building;
 
 /// <summary>A sequence whose end was not met yet.</summary>
 internal sealed class OpenList(SourcePlace place, string? anchor) : OpenContainer(place, anchor)

@@ -1,6 +1,6 @@
 using Venice.OpenApi.Diagnostics;
 
-namespace Venice.OpenApi.Reading;
+namespace Venice.OpenApi.Reading.Building;
 
 /// <summary>A mapping or sequence whose end was not met yet.</summary>
 internal abstract class OpenContainer(SourcePlace place, string? anchor)
