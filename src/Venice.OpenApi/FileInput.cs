@@ -1,0 +1,213 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Venice.OpenApi.Json;
+
+namespace Venice.OpenApi;
+
+/// <summary>A file for a request: bytes, a stream or a path; or the text that stands for one (base64, a data URI, an http(s) URL).</summary>
+/// <remarks>
+/// A file of bytes is sent as an upload where the operation takes one, else as base64 in JSON. A stream or path is read into memory once, when the request is
+/// sent; the same instance may be sent again. Two instances are equal only when they are the same object.
+/// </remarks>
+public sealed class FileInput
+{
+    /// <summary>The limit on files and streams that is used when no other is given: 256 MiB.</summary>
+    public const long DefaultMaxBytes = 256L * 1024 * 1024;
+
+    private readonly SemaphoreSlim _loading = new(1, 1);
+    private readonly string? _text;
+    private readonly string? _path;
+    private readonly Stream? _stream;
+    private readonly string? _contentType;
+    private readonly long _maxBytes;
+    private ReadOnlyMemory<byte> _bytes;
+    private volatile bool _isLoaded;
+
+    private FileInput(string text)
+    {
+        _text = text;
+        _isLoaded = true;
+    }
+
+    private FileInput(ReadOnlyMemory<byte> bytes, string? path, Stream? stream, string? fileName, string? contentType, long maxBytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxBytes, Array.MaxLength);
+        _bytes = bytes;
+        _path = path;
+        _stream = stream;
+        _contentType = contentType;
+        _maxBytes = maxBytes;
+        _isLoaded = path is null && stream is null;
+        FileName = fileName;
+    }
+
+    /// <summary>Whether this is text that stands for a file, and not bytes.</summary>
+    [MemberNotNullWhen(true, nameof(Text))]
+    public bool IsText => _text is not null;
+
+    /// <summary>The name that an upload announces; <see langword="null"/> when none was given (a path gives its last part).</summary>
+    public string? FileName { get; }
+
+    /// <summary>The media type that was given, else the one that the first bytes show (PNG, JPEG, WebP, GIF), else <c>application/octet-stream</c>.</summary>
+    /// <remarks>For a stream or path that was not loaded yet and has no given type, <c>application/octet-stream</c>.</remarks>
+    public string ContentType => _contentType ?? (_isLoaded ? FileContentType.Guess(_bytes.Span) : FileContentType.Unknown);
+
+    internal string? Text => _text;
+
+    internal ReadOnlyMemory<byte> Bytes =>
+        _isLoaded ? _bytes : throw new InvalidOperationException("The file was not loaded yet; call LoadAsync before it is written.");
+
+    /// <summary>A file of these bytes; they are not copied, so leave them unchanged until the request is sent.</summary>
+    /// <param name="content">The file's content.</param>
+    /// <param name="fileName">The name that an upload announces.</param>
+    /// <param name="contentType">The media type; found out from the first bytes when not given.</param>
+    public static FileInput FromBytes(ReadOnlyMemory<byte> content, string? fileName = null, string? contentType = null) =>
+        new(content, path: null, stream: null, fileName, contentType, DefaultMaxBytes);
+
+    /// <summary>A file on disk; it is opened and read when the request is sent.</summary>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="contentType">The media type; found out from the first bytes when not given.</param>
+    /// <param name="maxBytes">The largest size that is read, in bytes.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static FileInput FromFile(string path, string? contentType = null, long maxBytes = DefaultMaxBytes)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new FileInput(default, path, stream: null, Path.GetFileName(path), contentType, maxBytes);
+    }
+
+    /// <summary>A file that a stream yields from its present position; it is read when the request is sent, and not closed.</summary>
+    /// <param name="content">The stream.</param>
+    /// <param name="fileName">The name that an upload announces.</param>
+    /// <param name="contentType">The media type; found out from the first bytes when not given.</param>
+    /// <param name="maxBytes">The largest size that is read, in bytes.</param>
+    public static FileInput FromStream(Stream content, string? fileName = null, string? contentType = null, long maxBytes = DefaultMaxBytes)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return new FileInput(default, path: null, content, fileName, contentType, maxBytes);
+    }
+
+    /// <summary>The text that stands for a file: base64, a data URI or an http(s) URL; it is sent as it is. Not a path: see <see cref="FromFile"/>.</summary>
+    /// <param name="text">The text.</param>
+    public static FileInput FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new FileInput(text);
+    }
+
+    /// <summary>A file that the service fetches from an address.</summary>
+    /// <param name="address">An absolute http, https or data URI.</param>
+    /// <exception cref="ArgumentException"><paramref name="address"/> is relative or of another scheme.</exception>
+    public static FileInput FromUri(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        if (!address.IsAbsoluteUri || address.Scheme is not ("http" or "https" or "data"))
+        {
+            throw new ArgumentException("The address must be an absolute http, https or data URI; for a file on disk use FromFile.", nameof(address));
+        }
+
+        return new FileInput(address.OriginalString);
+    }
+
+    /// <summary>A file of these bytes.</summary>
+    /// <param name="content">The file's content.</param>
+    public static implicit operator FileInput(byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return FromBytes(content);
+    }
+
+    /// <summary>A file that the service fetches from an address.</summary>
+    /// <param name="address">An absolute http, https or data URI.</param>
+    public static implicit operator FileInput(Uri address) => FromUri(address);
+
+    /// <summary>Reads an answer's or a stored request's text. Called by emitted code.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="context">Where what is wrong is told.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static FileInput ReadJson(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new FileInput(context.ReadString(ref reader));
+    }
+
+    /// <summary>Adds a value that is a file, or the files that it holds. Called by emitted code, which does not always know.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="files">Where files are added.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void AddFrom<T>(T? value, ICollection<FileInput> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        if (value is FileInput file)
+        {
+            files.Add(file);
+        }
+        else if (value is IFileContainer container)
+        {
+            container.AddFiles(files);
+        }
+    }
+
+    /// <summary>Reads a stream or path into memory, once; does nothing for bytes and text. Sending a request calls it.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="InvalidDataException">The content is larger than the limit that was given.</exception>
+    /// <exception cref="IOException">The file or stream could not be read.</exception>
+    public async ValueTask LoadAsync(CancellationToken cancellationToken = default)
+    {
+        if (_isLoaded)
+        {
+            return;
+        }
+
+        await _loading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!_isLoaded)
+            {
+                _bytes = await ReadAsync(cancellationToken).ConfigureAwait(false);
+                _isLoaded = true;
+            }
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    /// <summary>Writes the text, or the bytes as base64. Called by emitted code, after <see cref="LoadAsync"/>.</summary>
+    /// <param name="writer">Where the string is written.</param>
+    /// <exception cref="InvalidOperationException">The file was not loaded.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (_text is not null)
+        {
+            writer.WriteStringValue(_text);
+        }
+        else
+        {
+            writer.WriteBase64StringValue(Bytes.Span);
+        }
+    }
+
+    /// <summary>The kind of input, never its content or name.</summary>
+    public override string ToString() =>
+        _text is not null ? "file given as text" : _path is not null ? "file on disk" : _stream is not null ? "file given as a stream" : "file given as bytes";
+
+    private async ValueTask<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (_stream is not null)
+        {
+            return await BoundedStreamReader.ReadAsync(_stream, _maxBytes, cancellationToken).ConfigureAwait(false);
+        }
+
+        var file = new FileStream(_path!, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        await using (file.ConfigureAwait(false))
+        {
+            return await BoundedStreamReader.ReadAsync(file, _maxBytes, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text.Json;
+
+namespace Venice.OpenApi.Json;
+
+/// <summary>Decodes base64 straight from the JSON's bytes: a picture's text is never made a string.</summary>
+internal static class Base64Text
+{
+    public static bool TryDecode(ref Utf8JsonReader reader, out ReadOnlyMemory<byte> bytes)
+    {
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+        {
+            return TryDecode(reader.ValueSpan, out bytes);
+        }
+
+        // escaped (many writers escape the slash) or in pieces: copied once
+        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        var copy = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var count = reader.CopyString(copy);
+            return TryDecode(copy.AsSpan(0, count), out bytes);
+        }
+        catch (InvalidOperationException)
+        {
+            // a lone surrogate
+            bytes = default;
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(copy);
+        }
+    }
+
+    private static bool TryDecode(ReadOnlySpan<byte> text, out ReadOnlyMemory<byte> bytes)
+    {
+        bytes = default;
+        text = WithoutDataPrefix(text);
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+
+        var decoded = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+        if (Base64.DecodeFromUtf8(text, decoded, out var consumed, out var written) != OperationStatus.Done || consumed != text.Length)
+        {
+            return false;
+        }
+
+        bytes = decoded.AsMemory(0, written);
+        return true;
+    }
+
+    private static ReadOnlySpan<byte> WithoutDataPrefix(ReadOnlySpan<byte> text)
+    {
+        if (!text.StartsWith("data:"u8))
+        {
+            return text;
+        }
+
+        var comma = text.IndexOf((byte)',');
+        return comma > 0 && text[..comma].EndsWith(";base64"u8) ? text[(comma + 1)..] : text;
+    }
+}

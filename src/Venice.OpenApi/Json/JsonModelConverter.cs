@@ -1,0 +1,19 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Venice.OpenApi.Json;
+
+/// <summary>Lets <see cref="JsonSerializer"/> use an emitted type's own reading and writing. Reading is strict: what the document does not allow is a <see cref="JsonException"/>.</summary>
+/// <typeparam name="T">The emitted type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonModelConverter<T> : JsonConverter<T>
+    where T : IJsonModel<T>
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        T.ReadJson(ref reader, JsonReadContext.CreateStrict());
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.WriteJson(writer);
+}

@@ -1,0 +1,192 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Venice.OpenApi.Validation;
+
+namespace Venice.OpenApi.Json;
+
+/// <summary>Reads JSON for emitted code and knows where in it the reader stands.</summary>
+/// <remarks>
+/// A strict context throws a <see cref="JsonException"/> at the first thing that is wrong. A lenient one, which answers are read with, notes a violation, puts an
+/// empty value in its place and reads on: an answer that was paid for is not lost over a missing member. Of a member that comes twice, the last value counts.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public sealed partial class JsonReadContext
+{
+    /// <summary>The most violations that are kept; an answer is untrusted, and a million of them help nobody.</summary>
+    private const int MaxViolations = 1000;
+
+    private readonly bool _isLenient;
+    private PathSegment[] _path = new PathSegment[16];
+    private int _depth;
+    private List<Violation>? _violations;
+    private Dictionary<string, string?>? _announced;
+
+    private JsonReadContext(bool isLenient, TrialBudget? trial = null)
+    {
+        _isLenient = isLenient;
+        _trialBudget = trial;
+    }
+
+    /// <summary>What was wrong so far, in the order of the JSON; at most 1000. Always empty in a strict context.</summary>
+    public IReadOnlyList<Violation> Violations => _violations is null ? [] : _violations.AsReadOnly();
+
+    /// <summary>A context that throws at the first thing that is wrong; for one value.</summary>
+    public static JsonReadContext CreateStrict() => new(isLenient: false);
+
+    /// <summary>A context that notes what is wrong and reads on; for one value.</summary>
+    public static JsonReadContext CreateLenient() => new(isLenient: true);
+
+    /// <summary>Goes into the object that the reader stands on.</summary>
+    /// <param name="reader">The JSON.</param>
+    /// <returns><see langword="false"/> when the value is no object: that is noted, and the value skipped.</returns>
+    public bool BeginObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject || _hasFailedTrial)
+        {
+            FailValue(ref reader, "type", "must be an object.");
+            return false;
+        }
+
+        Push();
+        return true;
+    }
+
+    /// <summary>Goes to the next member's name, or leaves the object.</summary>
+    /// <param name="reader">The JSON.</param>
+    /// <returns><see langword="false"/> when the object has ended.</returns>
+    public bool NextProperty(ref Utf8JsonReader reader)
+    {
+        ReadToken(ref reader);
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            _path[_depth - 1] = default;
+            return true;
+        }
+
+        Pop();
+        return false;
+    }
+
+    /// <summary>Names the member that the reader stands on, and goes to its value.</summary>
+    /// <param name="wireName">The member.</param>
+    /// <param name="reader">The JSON.</param>
+    public void At(string wireName, ref Utf8JsonReader reader)
+    {
+        _path[_depth - 1] = new PathSegment(wireName, 0);
+        ReadToken(ref reader);
+    }
+
+    /// <summary>Skips the member whose name the reader stands on.</summary>
+    /// <param name="reader">The JSON.</param>
+    public void SkipProperty(ref Utf8JsonReader reader)
+    {
+        ReadToken(ref reader);
+        Skip(ref reader);
+    }
+
+    /// <summary>Skips the value that the reader stands on.</summary>
+    /// <param name="reader">The JSON.</param>
+    public void Skip(ref Utf8JsonReader reader)
+    {
+        // Skip() itself refuses to work inside JsonSerializer.DeserializeAsync
+        if (!reader.TrySkip())
+        {
+            throw new JsonException("The JSON ends in the middle of a value.");
+        }
+    }
+
+    /// <summary>Whether the value is <c>null</c>.</summary>
+    /// <param name="reader">The JSON.</param>
+    public bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
+
+    /// <summary>Notes that a required member did not come.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <param name="wireName">The member.</param>
+    /// <param name="fallback">What stands in for it.</param>
+    public T Missing<T>(string wireName, T fallback)
+    {
+        Fail("required", "is required, but did not come.", wireName);
+        return fallback;
+    }
+
+    /// <summary>Notes something else that is wrong with the value that was just read.</summary>
+    /// <param name="rule">The JSON Schema keyword.</param>
+    /// <param name="message">The sentence; without the value.</param>
+    public void Note(string rule, string message) => Fail(rule, message);
+
+    /// <summary>Tells the values inside about a member of the object around them, which decides what they are.</summary>
+    /// <param name="key">The member.</param>
+    /// <param name="value">Its value, or <see langword="null"/> for none.</param>
+    /// <returns>What was announced before; to be announced again afterwards.</returns>
+    public string? Announce(string key, string? value)
+    {
+        _announced ??= new Dictionary<string, string?>(StringComparer.Ordinal);
+        _announced.TryGetValue(key, out var previous);
+        _announced[key] = value;
+        return previous;
+    }
+
+    /// <summary>What an object around this value told.</summary>
+    /// <param name="key">The member.</param>
+    public string? Announced(string key) => _announced is not null && _announced.TryGetValue(key, out var value) ? value : null;
+
+    /// <summary>Notes, or throws, that the value is wrong, and skips it.</summary>
+    private void FailValue(ref Utf8JsonReader reader, string rule, string message)
+    {
+        Fail(rule, message);
+        Skip(ref reader);
+    }
+
+    private void Fail(string rule, string message, string? member = null)
+    {
+        if (_isTrial)
+        {
+            _hasFailedTrial = true;
+            return;
+        }
+
+        if (!_isLenient)
+        {
+            var path = PathTo(member);
+            throw new JsonException(path.Length == 0 ? $"The value {message}" : $"'{path}' {message}");
+        }
+
+        _violations ??= [];
+        if (_violations.Count < MaxViolations)
+        {
+            _violations.Add(new Violation(PathTo(member), rule, message));
+        }
+    }
+
+    private string PathTo(string? member)
+    {
+        var path = "";
+        for (var index = 0; index < _depth; index++)
+        {
+            var segment = _path[index];
+            path = ViolationPath.Join(path, segment.IsIndex ? ViolationPath.Index(segment.Index) : ViolationPath.Key(segment.Name ?? "?"));
+        }
+
+        return member is null ? path : ViolationPath.Join(path, ViolationPath.Key(member));
+    }
+
+    private void Push()
+    {
+        if (_depth == _path.Length)
+        {
+            Array.Resize(ref _path, _depth * 2);
+        }
+
+        _path[_depth++] = default;
+    }
+
+    private void Pop() => _path[--_depth] = default;
+
+    private static void ReadToken(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read())
+        {
+            throw new JsonException("The JSON ends in the middle of a value.");
+        }
+    }
+}
