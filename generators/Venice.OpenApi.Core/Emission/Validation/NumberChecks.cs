@@ -1,0 +1,90 @@
+using System.Globalization;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Validation;
+
+/// <summary>Bounds and divisors.</summary>
+internal static class NumberChecks
+{
+    public static IEnumerable<CheckCode> Of(string value, TypeKind kind, ConstraintModel constraints, string path, LocalNames names)
+    {
+        if (kind == TypeKind.Double)
+        {
+            // JSON has no NaN and no infinity: such a number could not be sent
+            yield return new($"!double.IsFinite({value})", $"violations.Add({path}, \"type\", \"must be a finite number.\");");
+        }
+
+        var minimum = NumericBound.Of(constraints.Minimum, kind, isMinimum: true);
+        var maximum = NumericBound.Of(constraints.Maximum, kind, isMinimum: false);
+        if (constraints.ModelLimit is { } limit && !Counts(constraints))
+        {
+            yield return LimitedRange(value, kind, minimum, maximum, limit, path, names);
+        }
+        else if (Condition(value, minimum, maximum?.Literal, maximum?.IsExclusive ?? false) is { } condition)
+        {
+            yield return new(condition, $"violations.AddRange({path}{Bounds(minimum, maximum)});");
+        }
+
+        if (constraints.MultipleOf is { } divisor && Multiple(value, kind, divisor) is { } multiple)
+        {
+            yield return new(multiple, $"violations.AddMultipleOf({path}, {CSharpLiteral.String(divisor)});");
+        }
+    }
+
+    // the limit belongs to a length or a count when the schema has one of those
+    private static bool Counts(ConstraintModel constraints) => constraints.MaxLength is not null || constraints.MaxItems is not null;
+
+    private static CheckCode LimitedRange(string value, TypeKind kind, NumericBound? minimum, NumericBound? maximum, string limitName, string path, LocalNames names)
+    {
+        var limit = names.Take(value.TrimStart('@') + "Limit");
+        var documented = maximum?.Literal ?? (kind == TypeKind.Int32 ? "int.MaxValue" : "double.MaxValue");
+        var (call, type) = kind switch
+        {
+            TypeKind.Int32 => ($"violations.Limit({CSharpLiteral.String(limitName)}, {documented})", ""),
+            _ => ($"violations.Limit({CSharpLiteral.String(limitName)}, (double){documented})", kind == TypeKind.Decimal ? "(double)" : ""),
+        };
+        var condition = Condition(value, minimum, limit, maximum?.IsExclusive ?? false, type)!;
+        var text = $"{limit}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        return new(null, $$"""
+            var {{limit}} = {{call}};
+            if ({{condition}})
+            {
+                violations.AddRange({{path}}{{Bounds(minimum, null)}}, maximum: {{text}}{{(maximum?.IsExclusive == true ? ", maximumIsExclusive: true" : "")}});
+            }
+            """);
+    }
+
+    private static string? Condition(string value, NumericBound? minimum, string? maximum, bool maximumIsExclusive, string cast = "")
+    {
+        var low = minimum is null ? null : $"{value} {(minimum.IsExclusive ? "<=" : "<")} {minimum.Literal}";
+        var high = maximum is null ? null : $"{cast}{value} {(maximumIsExclusive ? ">=" : ">")} {maximum}";
+        return low is null ? high : high is null ? low : $"{low} || {high}";
+    }
+
+    private static string Bounds(NumericBound? minimum, NumericBound? maximum) =>
+        Bound("minimum", minimum) + Bound("maximum", maximum);
+
+    private static string Bound(string name, NumericBound? bound) => bound is null
+        ? ""
+        : $", {name}: {CSharpLiteral.String(bound.Text)}{(bound.IsExclusive ? $", {name}IsExclusive: true" : "")}";
+
+    private static string? Multiple(string value, TypeKind kind, string divisor)
+    {
+        const string Check = "!global::Venice.OpenApi.Validation.Check.IsMultipleOf";
+        var exact = NumericBound.ExactValue(divisor);
+        if (kind is TypeKind.Int32 or TypeKind.Int64 && exact is { } whole && decimal.Truncate(whole) == whole)
+        {
+            // a divisor beyond long divides nothing but zero
+            return whole is > 1 and <= long.MaxValue ? $"{value} % {whole.ToString("0", CultureInfo.InvariantCulture)}{(whole > int.MaxValue ? "L" : "")} != 0"
+                : whole <= 1 ? null
+                : $"{value} != 0";
+        }
+
+        if (exact is > 0 && kind is TypeKind.Decimal or TypeKind.Int32 or TypeKind.Int64)
+        {
+            return $"{Check}({(kind == TypeKind.Decimal ? "" : "(decimal)")}{value}, {exact.Value.ToString(CultureInfo.InvariantCulture)}m)";
+        }
+
+        return kind == TypeKind.Double && NumericBound.Value(divisor) is > 0 and { } real ? $"{Check}({value}, {NumericBound.DoubleLiteral(real)})" : null;
+    }
+}

@@ -1,0 +1,45 @@
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Validation;
+
+/// <summary>The patterns of one file, as fields of a type that only this file sees; made when the first of them is needed.</summary>
+internal sealed class PatternTable
+{
+    private const string TypeName = "Patterns";
+
+    private readonly List<(string Name, ConstraintModel Constraints)> _patterns = [];
+
+    /// <summary>The expression for the pattern of <paramref name="constraints"/>.</summary>
+    public string Reference(ConstraintModel constraints)
+    {
+        var known = _patterns.FindIndex(entry => entry.Constraints.Pattern == constraints.Pattern);
+        if (known < 0)
+        {
+            known = _patterns.Count;
+            _patterns.Add((FormattableString.Invariant($"Pattern{known + 1}"), constraints));
+        }
+
+        return $"{TypeName}.{_patterns[known].Name}";
+    }
+
+    public void Write(SourceWriter writer)
+    {
+        if (_patterns.Count == 0)
+        {
+            return;
+        }
+
+        writer.Gap().Open($"file static class {TypeName}");
+        foreach (var (name, constraints) in _patterns)
+        {
+            const string Options = "global::System.Text.RegularExpressions.RegexOptions";
+            var rest = constraints.IsPatternLinear
+                ? $"{Options}.NonBacktracking | {Options}.CultureInvariant"
+                : $"{Options}.CultureInvariant, global::System.TimeSpan.FromMilliseconds(250)";
+            writer.Line($"internal static readonly global::System.Text.RegularExpressions.Regex {name} = new(");
+            writer.Indent().Line($"{CSharpLiteral.String(constraints.Pattern)},").Line($"{rest});").Outdent().Gap();
+        }
+
+        writer.Close();
+    }
+}

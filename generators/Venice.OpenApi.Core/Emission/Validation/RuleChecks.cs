@@ -1,0 +1,73 @@
+using Venice.OpenApi.Emission.Records;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Validation;
+
+/// <summary>Rules between members: a condition on what is set, and the sentence.</summary>
+internal static class RuleChecks
+{
+    /// <summary><see langword="null"/> when the rule cannot be broken, or speaks of a member that is not there.</summary>
+    public static CheckCode? Of(RuleModel rule, IReadOnlyList<RecordMember> members)
+    {
+        var present = rule.Properties.SelectMany(name => members.Where(member => member.Name == name).Take(1)).ToList();
+        if (present.Count == 0 || present.Count < rule.Properties.Count)
+        {
+            return null;
+        }
+
+        var (keyword, broken) = rule.Kind switch
+        {
+            RuleKind.NotTogether => ("not", And(present, isSet: true)),
+            RuleKind.Requires => ("dependentRequired", Requires(present)),
+            RuleKind.ExactlyOne => ("oneOf", $"{string.Join(" + ", present.Select(member => $"({member.IsSet ?? "true"} ? 1 : 0)"))} != 1"),
+            RuleKind.AtLeastOne => ("anyOf", And(present, isSet: false)),
+            RuleKind.Absent => ("not", Or(present, isSet: true)),
+            _ => ("required", Or(present, isSet: false)),
+        };
+
+        var when = Condition(rule.When, members);
+        if (broken is null || (rule.When is not null && when is null))
+        {
+            return null;
+        }
+
+        var operand = when is not null && broken.Contains("||") ? $"({broken})" : broken;
+        var condition = when is null ? broken : broken == "true" ? when : $"{when} && {operand}";
+        return new(condition == "true" ? null : condition, $"violations.AddRule(\"{keyword}\", {CSharpLiteral.String(rule.Message)});");
+    }
+
+    // a required member is always set: it drops out of an "and", and makes an "or" true
+    private static string? And(IEnumerable<RecordMember> members, bool isSet)
+    {
+        var terms = members.Select(member => isSet ? member.IsSet ?? "true" : member.IsUnset ?? "false").ToList();
+        terms.RemoveAll(static term => term == "true");
+        return terms.Contains("false") ? null : terms.Count == 0 ? "true" : string.Join(" && ", terms);
+    }
+
+    private static string? Or(IEnumerable<RecordMember> members, bool isSet)
+    {
+        var terms = members.Select(member => isSet ? member.IsSet ?? "true" : member.IsUnset ?? "false").ToList();
+        terms.RemoveAll(static term => term == "false");
+        return terms.Count == 0 ? null : terms.Contains("true") ? "true" : string.Join(" || ", terms);
+    }
+
+    private static string? Requires(List<RecordMember> members)
+    {
+        var missing = Or(members.Skip(1), isSet: false);
+        var first = members[0].IsSet;
+        return missing is null || first is null ? missing : $"{first} && {(missing.Contains("||") ? $"({missing})" : missing)}";
+    }
+
+    private static string? Condition(RuleConditionModel? when, IReadOnlyList<RecordMember> members)
+    {
+        if (when is null || members.FirstOrDefault(member => member.Name == when.Property) is not { } member)
+        {
+            return null;
+        }
+
+        var value = member.Presence == Presence.OptionalNullable ? $"{member.Name}.ValueOrDefault" : member.Name;
+        return member.Type.Kind == TypeKind.Enum
+            ? $"{value}{(member.Presence == Presence.Required ? "" : "?")}.Value == {when.Literal}"
+            : $"{value} == {when.Literal}";
+    }
+}

@@ -1,0 +1,40 @@
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Validation;
+
+/// <summary>Lengths in code points, and patterns.</summary>
+internal static class TextChecks
+{
+    private const string Check = "global::Venice.OpenApi.Validation.Check";
+
+    public static IEnumerable<CheckCode> Of(string value, ConstraintModel constraints, string path, LocalNames names, PatternTable patterns)
+    {
+        var minimum = Math.Max(0, constraints.MinLength ?? 0);
+        var maximum = constraints.MaxLength ?? int.MaxValue;
+        if (constraints.ModelLimit is { } name)
+        {
+            var limit = names.Take(value + "Limit");
+            yield return new(null, $$"""
+                var {{limit}} = violations.Limit({{CSharpLiteral.String(name)}}, {{Number(maximum)}});
+                if (!{{Check}}.HasLength({{value}}, {{minimum}}, {{limit}}))
+                {
+                    violations.AddLength({{path}}, {{minimum}}, {{limit}});
+                }
+                """);
+        }
+        else if (minimum > 0 || maximum < int.MaxValue)
+        {
+            var bounds = $"{CSharpLiteral.Int32(minimum)}, {Number(maximum)}";
+            yield return new($"!{Check}.HasLength({value}, {bounds})", $"violations.AddLength({path}, {bounds});");
+        }
+
+        if (constraints.Pattern is { } pattern)
+        {
+            yield return new(
+                $"!{Check}.IsMatch({patterns.Reference(constraints)}, {value})",
+                $"violations.AddPattern({path}, {CSharpLiteral.String(constraints.PatternText ?? pattern)});");
+        }
+    }
+
+    internal static string Number(int maximum) => maximum == int.MaxValue ? "int.MaxValue" : CSharpLiteral.Int32(maximum);
+}

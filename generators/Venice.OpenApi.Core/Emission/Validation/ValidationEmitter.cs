@@ -1,0 +1,125 @@
+using Venice.OpenApi.Emission.Records;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Validation;
+
+/// <summary>A record's checks, in a straight line: all violations, and no allocation while everything is right.</summary>
+internal static class ValidationEmitter
+{
+    public static void Write(SourceWriter writer, RecordModel record, IReadOnlyList<RecordMember> members, PatternTable patterns)
+    {
+        var names = new LocalNames("violations");
+        var checks = new ValueChecks(names, patterns);
+
+        WriteEntrances(writer);
+        writer.Open("internal void Validate(ref global::Venice.OpenApi.Validation.ViolationCollector violations)");
+        foreach (var member in members)
+        {
+            WriteMember(writer, member, checks, names);
+        }
+
+        if (record.AdditionalProperties is { } additional)
+        {
+            WriteAdditional(writer, additional, checks, names);
+        }
+
+        if (PropertyCount(record, members, checks) is { } count)
+        {
+            CheckCode.Write(writer, null, [count]);
+        }
+
+        CheckCode.Write(writer, null, [.. record.Rules.Select(rule => RuleChecks.Of(rule, members)).OfType<CheckCode>()]);
+        writer.Close();
+    }
+
+    /// <summary>The public question and the interface's method, both in front of <c>Validate(ref …)</c>.</summary>
+    public static void WriteEntrances(SourceWriter writer) => writer.Lines("""
+
+        /// <summary>Everything that the document would object to; empty when the value is as it should be.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<global::Venice.OpenApi.Validation.Violation> Validate() =>
+            global::Venice.OpenApi.Validation.ViolationCollector.Collect(this);
+
+        void global::Venice.OpenApi.Validation.IValidatable.Validate(ref global::Venice.OpenApi.Validation.ViolationCollector violations) => Validate(ref violations);
+
+        """);
+
+    private static void WriteMember(SourceWriter writer, RecordMember member, ValueChecks checks, LocalNames names)
+    {
+        var path = CSharpLiteral.String(PathText.Of(member.WireName));
+        writer.Gap();
+        if (member.Constant is { } constant)
+        {
+            var message = CSharpLiteral.String($"must be {constant}.");
+            CheckCode.Write(writer, null, [new($"{member.Name} != {constant}", $"violations.Add({path}, \"const\", {message});")]);
+            return;
+        }
+
+        if (member.Presence == Presence.Required)
+        {
+            WriteRequired(writer, member, path, checks.Of(member.Name, member.Type, member.Model.Constraints, path));
+            return;
+        }
+
+        var local = names.Take(member.Name);
+        var source = member.Presence == Presence.OptionalNullable ? $"{member.Name}.ValueOrDefault" : member.Name;
+        CheckCode.Write(writer, $"{source} is {{ }} {local}", checks.Of(local, member.Type, member.Model.Constraints, path));
+    }
+
+    private static void WriteRequired(SourceWriter writer, RecordMember member, string path, List<CheckCode> checks)
+    {
+        var isMissing = member.Type switch
+        {
+            { Kind: TypeKind.Json } => $"{member.Name}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined",
+            { IsValueType: false } => $"{member.Name} is null",
+            _ => null,
+        };
+        if (isMissing is null)
+        {
+            CheckCode.Write(writer, null, checks);
+            return;
+        }
+
+        writer.Open($"if ({isMissing})").Line($"violations.AddMissing({path});").Close();
+        if (checks.Count == 0)
+        {
+            return;
+        }
+
+        if (checks is [{ Condition: { } condition } only])
+        {
+            writer.Open($"else if ({condition})").Lines(only.Body).Close();
+            return;
+        }
+
+        writer.Open("else");
+        CheckCode.Write(writer, null, checks);
+        writer.Close();
+    }
+
+    // the members of the map stand beside the declared ones: their path has no name in front
+    private static void WriteAdditional(SourceWriter writer, AdditionalPropertiesModel additional, ValueChecks checks, LocalNames names)
+    {
+        var local = names.Take(additional.PropertyName);
+        var type = new TypeModel(TypeKind.Map, Item: additional.ValueType);
+        var constraints = new ConstraintModel { Items = additional.ValueConstraints };
+        writer.Gap();
+        CheckCode.Write(writer, $"{additional.PropertyName} is {{ }} {local}", checks.Of(local, type, constraints, "\"\""));
+    }
+
+    private static CheckCode? PropertyCount(RecordModel record, IReadOnlyList<RecordMember> members, ValueChecks checks)
+    {
+        if (record.Constraints.MinProperties is null && record.Constraints.MaxProperties is null)
+        {
+            return null;
+        }
+
+        var terms = members.Select(static member => member.IsSet is { } isSet ? $"({isSet} ? 1 : 0)" : "1").ToList();
+        if (record.AdditionalProperties is { } additional)
+        {
+            terms.Add($"({additional.PropertyName}?.Count ?? 0)");
+        }
+
+        var count = terms.Count == 0 ? "0" : string.Join(" + ", terms);
+        return checks.Count($"({count})", record.Constraints.MinProperties, record.Constraints.MaxProperties, limit: null, "AddPropertyCount", "\"\"");
+    }
+}

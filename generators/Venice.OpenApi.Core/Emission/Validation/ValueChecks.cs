@@ -1,0 +1,133 @@
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Validation;
+
+/// <summary>Everything that is asked of one value that is not null, nested values included.</summary>
+internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
+{
+    /// <param name="value">An expression that may be written more than once: a local or a property.</param>
+    /// <param name="path">The violation's path as a C# literal; <c>""</c> for the value itself.</param>
+    public List<CheckCode> Of(string value, TypeModel type, ConstraintModel constraints, string path) =>
+    [
+        .. type.Kind switch
+        {
+            TypeKind.String => TextChecks.Of(value, constraints, path, names, patterns),
+            TypeKind.Uri => TextChecks.Of(value + ".OriginalString", constraints with { ModelLimit = null }, path, names, patterns),
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => NumberChecks.Of(value, type.Kind, constraints, path, names),
+            TypeKind.List => ListChecks(value, type, constraints, path),
+            TypeKind.Map => MapChecks(value, type, constraints, path),
+            TypeKind.Record or TypeKind.Union => [Nested(value, path)],
+            _ => [],
+        },
+    ];
+
+    private CheckCode Nested(string value, string path)
+    {
+        var mark = names.Take(value + "Mark");
+        return new($"violations.TryEnter(out var {mark})", $"""
+            {value}.Validate(ref violations);
+            violations.Exit({mark}, {path});
+            """);
+    }
+
+    private IEnumerable<CheckCode> ListChecks(string value, TypeModel type, ConstraintModel constraints, string path)
+    {
+        if (Count($"{value}.Count", constraints.MinItems, constraints.MaxItems, constraints.ModelLimit, "AddItemCount", path) is { } count)
+        {
+            yield return count;
+        }
+
+        if (constraints.UniqueItems)
+        {
+            yield return new($"!global::Venice.OpenApi.Validation.Check.AreUnique({value})", $"violations.AddNotUnique({path});");
+        }
+
+        var index = names.Take(value + "Index");
+        var mark = names.Take(value + "Mark");
+        var itemMark = names.Take(value + "ItemMark");
+        var item = names.Take(value + "Item");
+        if (Items(item, $"{value}[{index}]", type.Item!, constraints.Items, itemMark, $"violations.Exit({itemMark}, {index});") is { } body)
+        {
+            var loop = new SourceWriter().Open($"for (var {index} = 0; {index} < {value}.Count; {index}++)").Lines(body).Close().Gap();
+            loop.Line($"violations.Exit({mark}, {path});");
+            yield return new($"violations.TryEnter(out var {mark})", loop.ToString().TrimEnd('\n'));
+        }
+    }
+
+    private IEnumerable<CheckCode> MapChecks(string value, TypeModel type, ConstraintModel constraints, string path)
+    {
+        if (Count($"{value}.Count", constraints.MinProperties, constraints.MaxProperties, limit: null, "AddPropertyCount", path) is { } count)
+        {
+            yield return count;
+        }
+
+        var entry = names.Take(value + "Entry");
+        var mark = names.Take(value + "Mark");
+        var itemMark = names.Take(value + "ItemMark");
+        var item = names.Take(value + "Item");
+        if (Items(item, $"{entry}.Value", type.Item!, constraints.Items, itemMark, $"violations.ExitKey({itemMark}, {entry}.Key);") is { } body)
+        {
+            var loop = new SourceWriter().Open($"foreach (var {entry} in {value})").Lines(body).Close().Gap();
+            loop.Line($"violations.Exit({mark}, {path});");
+            yield return new($"violations.TryEnter(out var {mark})", loop.ToString().TrimEnd('\n'));
+        }
+    }
+
+    // the body of a loop, or null when nothing is asked of the items
+    private string? Items(string item, string access, TypeModel type, ConstraintModel? constraints, string mark, string exit)
+    {
+        var checks = Of(item, type, constraints ?? ConstraintModel.None, "\"\"");
+        var mustNotBeNull = !type.IsValueType && !type.IsNullable;
+        if (checks.Count == 0 && !mustNotBeNull)
+        {
+            return null;
+        }
+
+        var body = new SourceWriter();
+        body.Open($"if (violations.TryEnter(out var {mark}))");
+        if (mustNotBeNull)
+        {
+            body.Open(checks.Count == 0 ? $"if ({access} is null)" : $"if ({access} is not {{ }} {item})").Line("violations.AddNull(\"\");").Close();
+            if (checks.Count > 0)
+            {
+                body.Open("else");
+                CheckCode.Write(body, null, checks);
+                body.Close();
+            }
+        }
+        else if (type.IsNullable)
+        {
+            CheckCode.Write(body, $"{access} is {{ }} {item}", checks);
+        }
+        else
+        {
+            body.Line($"var {item} = {access};");
+            CheckCode.Write(body, null, checks);
+        }
+
+        body.Gap().Line(exit).Close();
+        return body.ToString().TrimEnd('\n');
+    }
+
+    internal CheckCode? Count(string count, int? least, int? most, string? limit, string add, string path)
+    {
+        var minimum = Math.Max(0, least ?? 0);
+        var maximum = TextChecks.Number(most ?? int.MaxValue);
+        if (limit is not null && most is not null)
+        {
+            var name = names.Take(count.Replace(".", "") + "Limit");
+            return new(null, $$"""
+                var {{name}} = violations.Limit({{CSharpLiteral.String(limit)}}, {{maximum}});
+                if ({{(minimum > 0 ? $"{count} < {minimum} || " : "")}}{{count}} > {{name}})
+                {
+                    violations.{{add}}({{path}}, {{minimum}}, {{name}});
+                }
+                """);
+        }
+
+        var low = minimum > 0 ? $"{count} < {minimum}" : null;
+        var high = most is < int.MaxValue ? $"{count} > {maximum}" : null;
+        var condition = low is null ? high : high is null ? low : $"{low} || {high}";
+        return condition is null ? null : new(condition, $"violations.{add}({path}, {minimum}, {maximum});");
+    }
+}
