@@ -1,0 +1,39 @@
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Http;
+
+/// <summary>The call that reads an answer of the expected kind.</summary>
+internal static class AnswerReader
+{
+    public static string Call(AnswerModel answer, string @namespace)
+    {
+        var method = answer.Kind switch
+        {
+            ContentKind.Json => "ReadJsonAsync",
+            ContentKind.Text => "ReadTextAsync",
+            ContentKind.None => "ReadNothingAsync",
+            _ => "ReadBinaryAsync",
+        };
+        var typeArguments = new List<string>();
+        var arguments = new List<string>();
+        if (answer.Kind == ContentKind.Json)
+        {
+            var body = AnswerTypes.Body(answer);
+            typeArguments.Add(TypeNames.Of(body, @namespace));
+            if (!JsonCalls.IsSelfDescribing(body))
+            {
+                arguments.Add(JsonCalls.Reader(body, @namespace));
+            }
+        }
+
+        if (answer.HeadersTypeName is { } headers)
+        {
+            typeArguments.Add(TypeNames.Emitted(headers, @namespace));
+            arguments.Add("static headers => new(headers)");
+        }
+
+        arguments.Add("cancellationToken");
+        var types = typeArguments.Count == 0 ? "" : $"<{string.Join(", ", typeArguments)}>";
+        return $".{method}{types}({string.Join(", ", arguments)})";
+    }
+}

@@ -1,0 +1,22 @@
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Http;
+
+/// <summary>The signature of a method, the same in the interface and in the class.</summary>
+internal static class MethodSignature
+{
+    /// <summary>Writes it without an end: <paramref name="modifiers"/> go before it (<c>public async </c>), <paramref name="end"/> after it (<c>;</c>).</summary>
+    public static void Write(SourceWriter writer, OperationModel operation, AnswerModel answer, string @namespace, string modifiers = "", string end = "")
+    {
+        writer.Line($"{modifiers}{HttpNames.Task}<{AnswerTypes.Result(answer, @namespace)}> {answer.MethodName}(");
+        writer.Indent();
+        if (operation.Request is { } request)
+        {
+            var type = TypeNames.Emitted(request.TypeName, @namespace);
+            writer.Line(request.IsOptional ? $"{type}? request = null," : $"{type} request,");
+        }
+
+        writer.Line($"{HttpNames.CancellationToken} cancellationToken = default){end}");
+        writer.Outdent();
+    }
+}

@@ -1,0 +1,86 @@
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Http;
+
+/// <summary>A method, from the argument to the answer: check, fill in, send, read or throw.</summary>
+internal static class MethodWriter
+{
+    public static void Write(SourceWriter writer, OperationModel operation, AnswerModel answer, string operationField, string? errorMethod, string @namespace)
+    {
+        writer.Gap();
+        MethodSignature.Write(writer, operation, answer, @namespace, modifiers: "public async ");
+        writer.Line("{").Indent();
+        var mayBeNull = operation.Request is { } request && Prepare(writer, request, answer);
+        writer.Line($"using var call = _transport.Begin({operationField});");
+        if (operation.Request is not null)
+        {
+            Validate(writer, mayBeNull);
+            foreach (var parameter in operation.Request.Parameters)
+            {
+                ParameterWriter.Write(writer, parameter, @namespace);
+            }
+        }
+
+        if (!answer.MediaTypes.IsEmpty)
+        {
+            writer.Line($"call.Accept({string.Join(", ", answer.MediaTypes.Select(CSharpLiteral.String))});");
+        }
+
+        if (operation.Request is not null)
+        {
+            BodyWriter.Write(writer, operation.Request, mayBeNull, @namespace);
+        }
+
+        Answer(writer, operation, answer, errorMethod, @namespace);
+        writer.Close();
+    }
+
+    /// <summary>Makes the argument ready. Returns whether it may still be null: only as a body that is left out.</summary>
+    private static bool Prepare(SourceWriter writer, RequestModel request, AnswerModel answer)
+    {
+        var isOnlyBody = request is { IsOptional: true, Parameters.IsEmpty: true, Body: { PropertyName: null, Presence: Presence.Optional or Presence.OptionalNullable } };
+        var mayBeNull = isOnlyBody && answer.SelectedBy is null;
+        if (!request.IsOptional)
+        {
+            writer.Line("global::System.ArgumentNullException.ThrowIfNull(request);");
+        }
+        else if (!mayBeNull)
+        {
+            writer.Line("request ??= new();");
+        }
+
+        if (answer.SelectedBy is { } selector)
+        {
+            writer.Line($"request = request with {{ {selector.PropertyName} = {selector.Literal} }};");
+        }
+
+        return mayBeNull;
+    }
+
+    private static void Validate(SourceWriter writer, bool mayBeNull)
+    {
+        if (!mayBeNull)
+        {
+            writer.Line("call.Validate(request);");
+            return;
+        }
+
+        writer.Gap().Open("if (request is not null)");
+        writer.Line("call.Validate(request);");
+        writer.Close().Gap();
+    }
+
+    private static void Answer(SourceWriter writer, OperationModel operation, AnswerModel answer, string? errorMethod, string @namespace)
+    {
+        writer.Line("using var answer = await call.SendAsync(cancellationToken).ConfigureAwait(false);");
+        writer.Open($"if (answer.StatusCode is {StatusPatterns.Of(operation, answer)})");
+        writer.Line("return await answer");
+        writer.Indent();
+        writer.Line(AnswerReader.Call(answer, @namespace));
+        writer.Line(".ConfigureAwait(false);");
+        writer.Outdent();
+        writer.Close().Gap();
+        var error = errorMethod is null ? "answer.ErrorAsync(cancellationToken)" : $"{errorMethod}(answer, cancellationToken)";
+        writer.Line($"throw await {error}.ConfigureAwait(false);");
+    }
+}

@@ -1,0 +1,61 @@
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Http;
+
+/// <summary>A line for each parameter; what equals the location's default is not said.</summary>
+internal static class ParameterWriter
+{
+    public static void Write(SourceWriter writer, ParameterModel parameter, string @namespace)
+    {
+        var method = parameter.Location.ToString();
+        var name = CSharpLiteral.String(parameter.WireName);
+        writer.Line($"call.{method}({name}, {Value(parameter, @namespace)}{Manner(parameter)});");
+    }
+
+    private static string Value(ParameterModel parameter, string @namespace)
+    {
+        var access = "request." + parameter.PropertyName;
+        if (parameter.Style != "json")
+        {
+            return ValueExpressions.OfMember(parameter.Type, parameter.Presence, access);
+        }
+
+        access = ValueExpressions.Readable(parameter.Presence, access);
+        if (JsonCalls.IsSelfDescribing(parameter.Type with { IsNullable = false }))
+        {
+            return $"{HttpNames.ApiValue}.JsonText({access})";
+        }
+
+        var writer = JsonCalls.Writer(parameter.Type with { IsNullable = false });
+        return parameter.Presence == Presence.Required
+            ? $"{HttpNames.ApiValue}.JsonText({access}, {writer})"
+            : $"{access} is {{ }} value{parameter.PropertyName} ? {HttpNames.ApiValue}.JsonText(value{parameter.PropertyName}, {writer}) : default";
+    }
+
+    private static string Manner(ParameterModel parameter)
+    {
+        if (parameter.Style == "json")
+        {
+            return "";
+        }
+
+        var usual = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie ? "form" : "simple";
+        var hasStyles = parameter.Location is ParameterLocation.Path or ParameterLocation.Query;
+        var style = hasStyles && parameter.Style != usual ? StyleName(parameter.Style) : null;
+        return (style is null ? "" : $", {HttpNames.ParameterStyle}.{style}")
+            + (parameter.Explode == (usual == "form") ? "" : $", explode: {CSharpLiteral.Boolean(parameter.Explode)}")
+            + (hasStyles && parameter.AllowReserved ? ", allowReserved: true" : "");
+    }
+
+    private static string? StyleName(string style) => style switch
+    {
+        "form" => "Form",
+        "simple" => "Simple",
+        "label" => "Label",
+        "matrix" => "Matrix",
+        "spaceDelimited" => "SpaceDelimited",
+        "pipeDelimited" => "PipeDelimited",
+        "deepObject" => "DeepObject",
+        _ => null,
+    };
+}
