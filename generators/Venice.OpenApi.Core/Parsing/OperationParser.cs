@@ -16,20 +16,22 @@ internal sealed class OperationParser(ParseRun run, SecurityParser security)
     {
         var read = run.Read;
         var servers = _servers.Parse(at);
+        var parameters = Merge(shared.Parameters, _parameters.ParseList(at));
+        var path = PathTemplate.Plain(shared.Path, parameters);
         return new()
         {
             Place = at.Place,
             Pointer = at.Pointer,
             Node = at.Map,
             Method = method,
-            Path = shared.Path,
+            Path = path,
             OperationId = read.Text(at, "operationId"),
             Summary = read.Text(at, "summary"),
             Description = read.Text(at, "description"),
             IsDeprecated = read.Flag(at, "deprecated"),
             Servers = servers.Count > 0 ? servers : shared.Servers,
             Tags = [.. read.Texts(at, "tags").Distinct(StringComparer.Ordinal)],
-            Parameters = _template.Fit(shared.Path, at, Merge(shared.Parameters, _parameters.ParseList(at))),
+            Parameters = _template.Fit(path, at, parameters),
             RequestBody = read.Value(at, "requestBody") is { } body ? _bodies.ParseRequest(at.Child("requestBody", body)) : null,
             Responses = _responses.Parse(at),
             Security = security.ParseRequirements(at) ?? run.RootSecurity,

@@ -6,6 +6,26 @@ namespace Venice.OpenApi.Parsing;
 /// <summary>Makes a path and its parameters agree: afterwards each placeholder has one parameter, and each path parameter a placeholder.</summary>
 internal sealed class PathTemplate(DiagnosticBag bag)
 {
+    /// <summary>
+    /// The path with plain placeholders. Some write RFC 6570's operators into it (<c>{;id*}</c>), which OpenAPI keeps in the parameter's style.
+    /// </summary>
+    public static string Plain(string path, IReadOnlyList<OpenApiParameter> parameters)
+    {
+        foreach (var parameter in parameters.Where(static parameter => parameter.Location == OpenApiParameterLocation.Path))
+        {
+            var plain = "{" + parameter.Name + "}";
+            foreach (var name in path.IndexOf(plain, StringComparison.Ordinal) >= 0 ? [] : NamesOf(path))
+            {
+                if (name.TrimStart('.', ';', '/', '+', '#').TrimEnd('*') == parameter.Name)
+                {
+                    path = path.Replace("{" + name + "}", plain);
+                }
+            }
+        }
+
+        return path;
+    }
+
     public IReadOnlyList<OpenApiParameter> Fit(string path, SpecLocation operation, List<OpenApiParameter> parameters)
     {
         var names = NamesOf(path);
