@@ -49,10 +49,10 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes <paramref name="header"/> and opens a block under it.</summary>
+    /// <summary>Writes <paramref name="header"/>, of one or more lines, and opens a block under it.</summary>
     public SourceWriter Open(string header)
     {
-        Line(header);
+        Lines(header);
         Line("{");
         _level++;
         _atStartOfBlock = true;

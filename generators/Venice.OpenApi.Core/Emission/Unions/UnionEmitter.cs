@@ -1,0 +1,82 @@
+using Venice.OpenApi.Collections;
+using Venice.OpenApi.Emission.Json;
+using Venice.OpenApi.Emission.Records;
+using Venice.OpenApi.Emission.Validation;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Unions;
+
+/// <summary>One of several types, as a class with a closed set of cases and one for what no case fits.</summary>
+internal static class UnionEmitter
+{
+    public static EquatableArray<EmittedFile> Emit(UnionModel union)
+    {
+        var type = TypeNames.Emitted(union.Name, union.Namespace);
+        var cases = union.Cases.Select(model => new UnionCase(model, union.Namespace)).ToList();
+        var patterns = new PatternTable();
+        var writer = FileHead.Begin(union.DocumentName, union.Origin, union.Namespace);
+        WriteHead(writer, union, type);
+        UnionDeclaration.Write(writer, union, cases, type);
+        WriteValidation(writer, cases, patterns);
+        JsonEntrances.Write(writer, type);
+        writer.Line("// stands for a value that an answer should have had; the answer's violations say so");
+        writer.Line($"internal static {type} Incomplete => new(CaseKind.Unknown);");
+        new UnionReader(union, cases, type).Write(writer);
+        WriteWriter(writer, cases);
+        if (union.HasFiles)
+        {
+            FilesEmitter.Write(writer, cases.Select(static item => (item.Name, item.Type)));
+        }
+
+        writer.Close();
+        patterns.Write(writer);
+        return [new($"{union.Name}.g.cs", writer.ToString())];
+    }
+
+    private static void WriteHead(SourceWriter writer, UnionModel union, string type)
+    {
+        DocumentationWriter.Write(writer, union.Documentation);
+        writer.Line(FileHead.GeneratedCode);
+        writer.Line(JsonEntrances.Converter(type));
+        var files = union.HasFiles ? ",\n    global::Venice.OpenApi.IFileContainer" : "";
+        writer.Open($"""
+            public sealed partial class {union.Name} :
+                global::System.IEquatable<{type}>,
+                global::Venice.OpenApi.Validation.IValidatable,
+                global::Venice.OpenApi.Json.IJsonModel<{type}>{files}
+            """);
+    }
+
+    private static void WriteValidation(SourceWriter writer, List<UnionCase> cases, PatternTable patterns)
+    {
+        var names = new LocalNames("violations");
+        var checks = new ValueChecks(names, patterns);
+        ValidationEmitter.WriteEntrances(writer);
+        writer.Open("internal void Validate(ref global::Venice.OpenApi.Validation.ViolationCollector violations)");
+        foreach (var item in cases)
+        {
+            var local = names.Take(item.Name);
+            writer.Gap();
+            CheckCode.Write(writer, $"{item.Name} is {{ }} {local}", checks.Of(local, item.Type, item.Model.Constraints, "\"\""));
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteWriter(SourceWriter writer, List<UnionCase> cases)
+    {
+        var names = new LocalNames("writer");
+        var code = new WriteCode(names);
+        writer.Gap().Open("internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)");
+        foreach (var item in cases)
+        {
+            var local = names.Take(item.Name);
+            writer.Open($"if ({item.Name} is {{ }} {local})");
+            code.Value(writer, item.Type, local);
+            writer.Line("return;").Close().Gap();
+        }
+
+        writer.Line("global::Venice.OpenApi.Json.JsonValue.WriteJson(writer, Unknown.GetValueOrDefault());");
+        writer.Close();
+    }
+}

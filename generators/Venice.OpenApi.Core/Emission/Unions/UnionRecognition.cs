@@ -1,0 +1,215 @@
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Unions;
+
+/// <summary>Which case a JSON value is: by what an enclosing object announced, by the discriminator, by its members, by its kind of token.</summary>
+internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
+{
+    private const string Token = "global::System.Text.Json.JsonTokenType";
+    private const string Context = "global::Venice.OpenApi.Json.JsonReadContext";
+
+    private readonly List<UnionCase> _shapes = cases.FindAll(static item => item.Type.Kind == TypeKind.Record);
+    private readonly UnionCase? _anything =
+        cases.Find(static item => item.Type.Kind == TypeKind.Union) ?? cases.Find(static item => item.Type.Kind == TypeKind.Json);
+
+    public void Write(SourceWriter writer)
+    {
+        if (NeedsShapes)
+        {
+            WriteShapes(writer);
+        }
+
+        writer.Gap().Open($"private static CaseKind Recognize(global::System.Text.Json.Utf8JsonReader reader, {Context} context)");
+        if (union.AnnouncedKey is { } announced && union.KnownValues.Count > 0)
+        {
+            WriteKnownValues(writer, $"context.Announced({CSharpLiteral.String(announced)})", unknownIsNone: false);
+        }
+
+        writer.Open("switch (reader.TokenType)");
+        WriteObject(writer);
+        WriteString(writer);
+        WriteNumber(writer);
+        if (cases.Find(static item => item.Type.Kind == TypeKind.Boolean) is { } boolean)
+        {
+            Case(writer, $"{Token}.True or {Token}.False", () => Return(writer, boolean));
+        }
+
+        WriteArray(writer);
+        writer.Line("default:").Indent();
+        Return(writer, _anything);
+        writer.Outdent().Close().Close().Gap();
+    }
+
+    // the only object among the cases needs no comparing, unless a constant says what it must hold
+    private bool NeedsShapes => _shapes.Count > 1 || (_shapes.Count == 1 && (_shapes[0].Model.Constants.Count > 0 || ObjectOfLastResort is not null));
+
+    private UnionCase? ObjectOfLastResort => cases.Find(static item => item.Type.Kind == TypeKind.Map) ?? _anything;
+
+    private void WriteShapes(SourceWriter writer)
+    {
+        const string Shape = "global::Venice.OpenApi.Json.ObjectShape";
+        writer.Gap().Line($"private static readonly {Shape}[] Shapes =").Line("[").Indent();
+        foreach (var item in _shapes)
+        {
+            var constants = string.Concat(item.Model.Constants.Select(static constant => $",\n    ({CSharpLiteral.String(constant.WireName)}, {CSharpLiteral.String(constant.Value)})"));
+            var required = item.Model.RequiredProperties.Where(name => item.Model.Constants.All(constant => constant.WireName != name));
+            writer.Lines($"""
+                new(
+                    required: {Names(required)},
+                    known: {Names(item.Model.KnownProperties)}{constants}),
+                """);
+        }
+
+        writer.Outdent().Line("];").Gap();
+    }
+
+    private static string Names(IEnumerable<string> names) => $"[{string.Join(", ", names.Select(CSharpLiteral.String))}]";
+
+    private void WriteKnownValues(SourceWriter writer, string value, bool unknownIsNone)
+    {
+        writer.Open($"switch ({value})");
+        foreach (var known in union.KnownValues.GroupBy(static known => known.Value, StringComparer.Ordinal).Select(static same => same.First()))
+        {
+            writer.Line($"case {CSharpLiteral.String(known.Value)}:").Indent().Line($"return CaseKind.{known.CaseName};").Outdent();
+        }
+
+        if (unknownIsNone)
+        {
+            writer.Line("case not null:").Indent().Line("return CaseKind.Unknown;").Outdent();
+        }
+
+        writer.Close().Gap();
+    }
+
+    private void WriteObject(SourceWriter writer)
+    {
+        if (_shapes.Count == 0 && ObjectOfLastResort is null && union.Discriminator is null)
+        {
+            return;
+        }
+
+        Case(writer, $"{Token}.StartObject", () =>
+        {
+            if (union.Discriminator is { } discriminator && union.KnownValues.Count > 0)
+            {
+                WriteKnownValues(writer, $"context.FindString(reader, {CSharpLiteral.Utf8(discriminator)})", unknownIsNone: true);
+            }
+
+            if (!NeedsShapes)
+            {
+                Return(writer, _shapes.Count == 1 ? _shapes[0] : ObjectOfLastResort);
+                return;
+            }
+
+            writer.Line("return context.Choose(reader, Shapes) switch").Line("{").Indent();
+            for (var i = 0; i < _shapes.Count; i++)
+            {
+                writer.Line($"{CSharpLiteral.Int32(i)} => CaseKind.{_shapes[i].Name},");
+            }
+
+            writer.Line($"_ => CaseKind.{ObjectOfLastResort?.Name ?? "Unknown"},").Outdent().Line("};");
+        });
+    }
+
+    private void WriteString(SourceWriter writer)
+    {
+        var enums = cases.FindAll(static item => item.Type.Kind == TypeKind.Enum);
+        var formatted = cases.FindAll(static item => item.IsOneOf(TypeKind.Guid, TypeKind.DateTime, TypeKind.Date, TypeKind.Time));
+        var plain = cases.Find(static item => item.IsOneOf(TypeKind.String, TypeKind.File, TypeKind.Uri, TypeKind.Bytes)) ?? enums.FirstOrDefault() ?? _anything;
+        if (plain is null && formatted.Count == 0)
+        {
+            return;
+        }
+
+        Case(writer, $"{Token}.String", () =>
+        {
+            // an open enum takes any text, so it is asked for its known ones first
+            foreach (var item in enums.Where(item => item != plain || enums.Count > 1 || formatted.Count > 0))
+            {
+                When(writer, $"{Context}.ShortText(ref reader) is {{ }} text{item.Name} && new {item.TypeName}(text{item.Name}).IsKnown", item);
+            }
+
+            foreach (var item in formatted.Where(item => plain is not null || formatted.Count > 1))
+            {
+                When(writer, $"{Context}.Is{item.Type.Kind}(ref reader)", item);
+            }
+
+            Return(writer, plain ?? formatted[0]);
+        });
+    }
+
+    private void WriteNumber(SourceWriter writer)
+    {
+        var whole = cases.FindAll(static item => item.IsOneOf(TypeKind.Int32, TypeKind.Int64)).OrderBy(static item => item.Type.Kind).ToList();
+        var real = cases.Find(static item => item.IsOneOf(TypeKind.Double, TypeKind.Decimal));
+        if (whole.Count == 0 && real is null)
+        {
+            return;
+        }
+
+        var last = real ?? whole[whole.Count - 1];
+        Case(writer, $"{Token}.Number", () =>
+        {
+            foreach (var item in whole.Where(item => item != last))
+            {
+                When(writer, $"reader.TryGet{item.Type.Kind}(out _)", item);
+            }
+
+            Return(writer, last);
+        });
+    }
+
+    private void WriteArray(SourceWriter writer)
+    {
+        var lists = cases.FindAll(static item => item.Type.Kind == TypeKind.List);
+        if (lists.Count == 0)
+        {
+            return;
+        }
+
+        Case(writer, $"{Token}.StartArray", () =>
+        {
+            var byFirstItem = lists.Select(item => (Case: item, Tokens: TokensOf(item.Type.Item!.Kind))).ToList();
+            if (lists.Count == 1)
+            {
+                Return(writer, lists[0]);
+                return;
+            }
+
+            writer.Line("return context.FirstItem(reader) switch").Line("{").Indent();
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (item, tokens) in byFirstItem)
+            {
+                var free = tokens.Where(seen.Add).Select(static token => $"{Token}.{token}").ToList();
+                if (free.Count > 0)
+                {
+                    writer.Line($"{string.Join(" or ", free)} => CaseKind.{item.Name},");
+                }
+            }
+
+            writer.Line($"_ => CaseKind.{lists[0].Name},").Outdent().Line("};");
+        });
+    }
+
+    private static string[] TokensOf(TypeKind item) => item switch
+    {
+        TypeKind.Boolean => ["True", "False"],
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => ["Number"],
+        TypeKind.Record or TypeKind.Map => ["StartObject"],
+        TypeKind.List => ["StartArray"],
+        TypeKind.Union or TypeKind.Json => ["StartObject", "StartArray", "String", "Number", "True", "False"],
+        _ => ["String"],
+    };
+
+    private static void Case(SourceWriter writer, string tokens, Action body)
+    {
+        writer.Line($"case {tokens}:").Indent();
+        body();
+        writer.Outdent().Gap();
+    }
+
+    private static void When(SourceWriter writer, string condition, UnionCase item) =>
+        writer.Open($"if ({condition})").Line($"return CaseKind.{item.Name};").Close().Gap();
+
+    private static void Return(SourceWriter writer, UnionCase? item) => writer.Line($"return CaseKind.{item?.Name ?? "Unknown"};");
+}
