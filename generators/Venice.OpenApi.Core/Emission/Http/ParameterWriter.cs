@@ -29,7 +29,7 @@ internal static class ParameterWriter
         var writer = JsonCalls.Writer(parameter.Type with { IsNullable = false });
         return parameter.Presence == Presence.Required
             ? $"{HttpNames.ApiValue}.JsonText({access}, {writer})"
-            : $"{access} is {{ }} value{parameter.PropertyName} ? {HttpNames.ApiValue}.JsonText(value{parameter.PropertyName}, {writer}) : default";
+            : $"{access} is {{ }} given{parameter.PropertyName} ? {HttpNames.ApiValue}.JsonText(given{parameter.PropertyName}, {writer}) : default";
     }
 
     private static string Manner(ParameterModel parameter)

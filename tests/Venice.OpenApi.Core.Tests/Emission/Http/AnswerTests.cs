@@ -1,0 +1,93 @@
+using Venice.OpenApi.Emission.Http;
+using Venice.OpenApi.Model;
+using static Venice.OpenApi.Core.Tests.Emission.Http.Specimen;
+
+namespace Venice.OpenApi.Core.Tests.Emission.Http;
+
+public sealed class AnswerTests
+{
+    private const string Response = "global::Venice.OpenApi.ApiResponse";
+    private const string Parameters = "ref global::System.Text.Json.Utf8JsonReader reader, global::Venice.OpenApi.Json.JsonReadContext context";
+
+    [Theory]
+    [InlineData("None", null, "global::Venice.OpenApi.ApiResponse", ".ReadNothingAsync(cancellationToken)")]
+    [InlineData("None", "H", "global::Venice.OpenApi.EmptyApiResponse<global::Acme.H>", ".ReadNothingAsync<global::Acme.H>(static headers => new(headers), cancellationToken)")]
+    [InlineData("Text", null, "global::Venice.OpenApi.ApiResponse<string>", ".ReadTextAsync(cancellationToken)")]
+    [InlineData("Text", "H", "global::Venice.OpenApi.ApiResponse<string, global::Acme.H>", ".ReadTextAsync<global::Acme.H>(static headers => new(headers), cancellationToken)")]
+    [InlineData("Binary", null, "global::Venice.OpenApi.ApiDownload", ".ReadBinaryAsync(cancellationToken)")]
+    [InlineData("Binary", "H", "global::Venice.OpenApi.ApiDownload<global::Acme.H>", ".ReadBinaryAsync<global::Acme.H>(static headers => new(headers), cancellationToken)")]
+    [InlineData("Multipart", null, "global::Venice.OpenApi.ApiDownload", ".ReadBinaryAsync(cancellationToken)")]
+    public void Answer_WithoutJson_HasItsResult(string kind, string? headers, string result, string call)
+    {
+        var operation = Operation(answers: [Answer(kind: Enum.Parse<ContentKind>(kind), headers: headers)]);
+
+        Assert.Contains($"public async global::System.Threading.Tasks.Task<{result}> CallAsync(", ClassLines(operation));
+        Assert.Contains(call, ClassLines(operation));
+    }
+
+    [Theory]
+    [InlineData("Record", false, "global::Acme.T", ".ReadJsonAsync<global::Acme.T>(cancellationToken)")]
+    [InlineData("Union", false, "global::Acme.T", ".ReadJsonAsync<global::Acme.T>(cancellationToken)")]
+    [InlineData("Record", true, "global::Acme.T?", $".ReadJsonAsync<global::Acme.T?>(static ({Parameters}) => context.IsNull(ref reader) ? null : global::Acme.T.ReadJson(ref reader, context), cancellationToken)")]
+    [InlineData("String", false, "string", $".ReadJsonAsync<string>(static ({Parameters}) => context.ReadString(ref reader), cancellationToken)")]
+    [InlineData("Json", false, "global::System.Text.Json.JsonElement", $".ReadJsonAsync<global::System.Text.Json.JsonElement>(static ({Parameters}) => context.ReadJson(ref reader), cancellationToken)")]
+    public void Answer_WithJson_ReadsItsType(string kind, bool isNullable, string result, string call)
+    {
+        var operation = Operation(answers: [Answer(kind: ContentKind.Json, body: new(Enum.Parse<TypeKind>(kind), "T", IsNullable: isNullable))]);
+
+        Assert.Contains($"public async global::System.Threading.Tasks.Task<{Response}<{result}>> CallAsync(", ClassLines(operation));
+        Assert.Contains(call, ClassLines(operation));
+    }
+
+    [Fact]
+    public void Answer_OfAList_ReadsItsItems()
+    {
+        var operation = Operation(answers: [Answer(kind: ContentKind.Json, body: new(TypeKind.List, Item: Record("T")), headers: "H")]);
+
+        Assert.Contains(
+            ".ReadJsonAsync<global::System.Collections.Generic.IReadOnlyList<global::Acme.T>, global::Acme.H>("
+            + $"static ({Parameters}) => context.ReadList<global::Acme.T>(ref reader, global::Acme.T.ReadJson), static headers => new(headers), cancellationToken)",
+            ClassLines(operation));
+    }
+
+    [Fact]
+    public void Answer_JsonThatNobodyDescribed_IsAnyJson() =>
+        Assert.Contains(ClassLines(Operation(answers: [Answer(kind: ContentKind.Json)])), static line => line.Contains("ApiResponse<global::System.Text.Json.JsonElement>> CallAsync", StringComparison.Ordinal));
+
+    [Fact]
+    public void Answer_Selected_SetsTheFlagOnACopy() =>
+        Assert.Contains("request = request with { ReturnBinary = true };", ClassLines(GenerateImage));
+
+    [Fact]
+    public void Answers_OfOneOperation_ShareItAndItsErrors()
+    {
+        var lines = ClassLines(GenerateImage);
+
+        Assert.Equal(2, lines.Count(static line => line == "using var call = _transport.Begin(GenerateImageOperation);"));
+        Assert.Equal(2, lines.Count(static line => line == "throw await GenerateImageErrorAsync(answer, cancellationToken).ConfigureAwait(false);"));
+    }
+
+    [Fact]
+    public void Operation_SecurityAndPath_StandInItsDescription()
+    {
+        var hostile = GenerateImage with { Id = "a\"b", Path = "/a\\b/{c}", Security = [new(["one", "t\"wo"]), new([])] };
+
+        var lines = ClassLines(hostile);
+
+        Assert.Contains("""
+            "a\"b",
+            """, lines);
+        Assert.Contains("""
+            "/a\\b/{c}",
+            """, lines);
+        Assert.Contains("""security: [["one", "t\"wo"], []]);""", lines);
+    }
+
+    [Fact]
+    public void Operation_WithoutRequest_TakesOnlyTheCancellation()
+    {
+        var source = InterfaceEmitter.Emit(Interface(Operation()))[0].Source;
+
+        Assert.Contains("CallAsync(\n        global::System.Threading.CancellationToken cancellationToken = default);", source, StringComparison.Ordinal);
+    }
+}
