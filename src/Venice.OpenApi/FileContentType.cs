@@ -24,4 +24,14 @@ internal static class FileContentType
 
         return content.StartsWith("GIF87a"u8) || content.StartsWith("GIF89a"u8) ? "image/gif" : Unknown;
     }
+
+    /// <summary>A name for an upload that was given none: many servers take a part without a file name for a text.</summary>
+    public static string NameFor(string contentType) => contentType switch
+    {
+        "image/png" => "file.png",
+        "image/jpeg" => "file.jpg",
+        "image/webp" => "file.webp",
+        "image/gif" => "file.gif",
+        _ => "file.bin",
+    };
 }

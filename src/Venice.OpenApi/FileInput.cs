@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using Venice.OpenApi.Json;
 
@@ -34,6 +35,11 @@ public sealed class FileInput
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxBytes, Array.MaxLength);
+        if (contentType is not null && !MediaTypeHeaderValue.TryParse(contentType, out _))
+        {
+            throw new ArgumentException("This is no media type; one looks like image/png.", nameof(contentType));
+        }
+
         _bytes = bytes;
         _path = path;
         _stream = stream;
@@ -63,6 +69,7 @@ public sealed class FileInput
     /// <param name="content">The file's content.</param>
     /// <param name="fileName">The name that an upload announces.</param>
     /// <param name="contentType">The media type; found out from the first bytes when not given.</param>
+    /// <exception cref="ArgumentException"><paramref name="contentType"/> is no media type.</exception>
     public static FileInput FromBytes(ReadOnlyMemory<byte> content, string? fileName = null, string? contentType = null) =>
         new(content, path: null, stream: null, fileName, contentType, DefaultMaxBytes);
 
@@ -70,7 +77,7 @@ public sealed class FileInput
     /// <param name="path">Where the file is.</param>
     /// <param name="contentType">The media type; found out from the first bytes when not given.</param>
     /// <param name="maxBytes">The largest size that is read, in bytes.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty, or <paramref name="contentType"/> is no media type.</exception>
     public static FileInput FromFile(string path, string? contentType = null, long maxBytes = DefaultMaxBytes)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -82,6 +89,7 @@ public sealed class FileInput
     /// <param name="fileName">The name that an upload announces.</param>
     /// <param name="contentType">The media type; found out from the first bytes when not given.</param>
     /// <param name="maxBytes">The largest size that is read, in bytes.</param>
+    /// <exception cref="ArgumentException"><paramref name="contentType"/> is no media type.</exception>
     public static FileInput FromStream(Stream content, string? fileName = null, string? contentType = null, long maxBytes = DefaultMaxBytes)
     {
         ArgumentNullException.ThrowIfNull(content);

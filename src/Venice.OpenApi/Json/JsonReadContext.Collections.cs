@@ -48,13 +48,7 @@ public sealed partial class JsonReadContext
         Dictionary<string, T>? members = null;
         while (NextProperty(ref reader))
         {
-            if (JsonText.TryGet(ref reader) is not { } key)
-            {
-                Fail("type", "must have keys of valid Unicode.");
-                SkipProperty(ref reader);
-                continue;
-            }
-
+            var key = ReadPropertyName(ref reader);
             At(key, ref reader);
             (members ??= new Dictionary<string, T>(StringComparer.Ordinal))[key] = value(ref reader, this);
         }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 using Venice.OpenApi.Validation;
 
@@ -57,10 +59,18 @@ public sealed partial class JsonReadContext
     public bool NextProperty(ref Utf8JsonReader reader)
     {
         ReadToken(ref reader);
-        if (reader.TokenType == JsonTokenType.PropertyName)
+        while (reader.TokenType == JsonTokenType.PropertyName)
         {
             _path[_depth - 1] = default;
-            return true;
+            if (!reader.ValueIsEscaped || JsonText.TryGet(ref reader) is not null)
+            {
+                return true;
+            }
+
+            // comparing such a name, which is what comes next, would throw
+            Fail("propertyNames", "has a member whose name is no valid Unicode.");
+            SkipProperty(ref reader);
+            ReadToken(ref reader);
         }
 
         Pop();
@@ -75,6 +85,11 @@ public sealed partial class JsonReadContext
         _path[_depth - 1] = new PathSegment(wireName, 0);
         ReadToken(ref reader);
     }
+
+    /// <summary>The name that the reader stands on; what is no valid Unicode in it is replaced.</summary>
+    /// <param name="reader">The JSON; it does not move.</param>
+    public string ReadPropertyName(ref Utf8JsonReader reader) =>
+        JsonText.TryGet(ref reader) ?? Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
     /// <summary>Skips the member whose name the reader stands on.</summary>
     /// <param name="reader">The JSON.</param>

@@ -1,0 +1,41 @@
+using Venice.OpenApi.Validation;
+
+namespace Venice.OpenApi;
+
+/// <summary>How a client calls its service. Set everything before the client's first call.</summary>
+public sealed class ApiClientOptions
+{
+    /// <summary>Where the service is; <see langword="null"/>, the default, for the HTTP client's base address, or else the document's server.</summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>What the client proves its identity with. An operation uses the first of its security alternatives for which everything is here; none: it is sent without.</summary>
+    public IList<ApiCredential> Credentials { get; } = [];
+
+    /// <summary>The most time for one call, answer included; 5 minutes by default. A download is not bounded as a whole: each wait for its next bytes is.</summary>
+    /// <remarks>The HTTP client's own timeout (100 seconds by default) bounds the time to the answer's first bytes as well. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> is no bound.</remarks>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The largest JSON or text answer that is read, in bytes; 256 MiB by default.</summary>
+    public long MaxJsonBytes { get; set; } = 256L * 1024 * 1024;
+
+    /// <summary>The most of an error's content that is read, and that <see cref="ApiException.RawBody"/> keeps, in bytes; 64 KiB by default.</summary>
+    public int MaxErrorBytes { get; set; } = 64 * 1024;
+
+    /// <summary>Whether requests are checked before they are sent; <see langword="true"/> by default.</summary>
+    public bool ValidateRequests { get; set; } = true;
+
+    /// <summary>The limits that depend on the model in use: gives, for a request and a limit's name, the limit, or <see langword="null"/> when it is not known; the document's holds then.</summary>
+    public Func<IValidatable, string, double?>? ModelLimits { get; set; }
+
+    /// <summary>Makes the exception that is thrown of the one that would be.</summary>
+    public Func<ApiException, Exception>? ExceptionFactory { get; set; }
+
+    /// <summary>Makes the exception that is thrown of the one that would be, when a request is not valid.</summary>
+    public Func<RequestValidationException, Exception>? ValidationExceptionFactory { get; set; }
+
+    /// <summary>The <c>User-Agent</c> header; <see langword="null"/>, the default, for the HTTP client's own.</summary>
+    public string? UserAgent { get; set; }
+
+    /// <summary>Measures <see cref="Timeout"/>; the system's clock by default.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+}

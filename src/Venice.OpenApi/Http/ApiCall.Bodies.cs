@@ -1,0 +1,76 @@
+using Venice.OpenApi.Json;
+
+namespace Venice.OpenApi.Http;
+
+/// <content>Content. The last one that is set is sent; it is written when the request is sent, after its files were loaded.</content>
+public sealed partial class ApiCall
+{
+    /// <summary>Sends an emitted type as JSON.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="value">The value, or <see langword="null"/> for no content.</param>
+    public void JsonBody<T>(string mediaType, T? value)
+        where T : IJsonModel<T> =>
+        _body = value is null ? null : new JsonRequestBody<T>(mediaType, value, JsonValue.WriteModel);
+
+    /// <summary>Sends a list, map or scalar as JSON.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="value">The value, or <see langword="null"/> for no content.</param>
+    /// <param name="write">Writes it.</param>
+    public void JsonBody<T>(string mediaType, T value, JsonValueWriter<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        _body = value is null ? null : new JsonRequestBody<T>(mediaType, value, write);
+    }
+
+    /// <summary>Sends a multipart form.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <returns>The form, to be filled.</returns>
+    public MultipartForm MultipartBody(string mediaType)
+    {
+        var form = new MultipartForm(mediaType);
+        _body = form.Body;
+        return form;
+    }
+
+    /// <summary>Sends <c>name=value</c> pairs.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <returns>The form, to be filled.</returns>
+    public UrlEncodedForm FormBody(string mediaType)
+    {
+        var form = new UrlEncodedForm(mediaType);
+        _body = form.Body;
+        return form;
+    }
+
+    /// <summary>Sends a file itself.</summary>
+    /// <param name="file">The file, or <see langword="null"/> for no content.</param>
+    /// <param name="mediaTypes">What the operation takes; the file's own type is announced where it fits, else the first concrete one.</param>
+    public void BinaryBody(FileInput? file, params string[] mediaTypes) => _body = new BinaryRequestBody(file, mediaTypes);
+
+    /// <summary>Sends plain text.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="value">The text; no content when absent.</param>
+    public void TextBody(string mediaType, ApiValue value) => _body = new TextRequestBody(mediaType, value);
+
+    /// <summary>Whether some file in the value is bytes, a stream or a path, so that an upload spares the detour over base64.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    public bool PrefersUpload<T>(T? value)
+    {
+        var files = new List<FileInput>();
+        FileCollector.Collect(value, files);
+        return files.Exists(static file => !file.IsText);
+    }
+
+    private async ValueTask LoadFilesAsync(CancellationToken cancellationToken)
+    {
+        var files = new List<FileInput>();
+        _body?.AddFiles(files);
+        foreach (var file in files)
+        {
+            await file.LoadAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

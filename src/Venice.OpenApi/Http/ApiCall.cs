@@ -1,0 +1,163 @@
+using System.ComponentModel;
+using Venice.OpenApi.Validation;
+
+namespace Venice.OpenApi.Http;
+
+/// <summary>One call: takes its parts, sends them once. Called by emitted code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ApiCall : IDisposable
+{
+    private readonly CallContext _context;
+    private readonly RequestAddress _address;
+    private readonly List<KeyValuePair<string, string>> _headers = [];
+    private readonly List<string> _cookies = [];
+    private string[] _accepted = [];
+    private RequestBody? _body;
+    private HttpRequestMessage? _request;
+
+    internal ApiCall(CallContext context)
+    {
+        _context = context;
+        _address = new RequestAddress(context);
+    }
+
+    /// <summary>Checks a request, unless the options turned that off.</summary>
+    /// <typeparam name="T">The request's type.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <exception cref="RequestValidationException">It is not valid; or what the options make of this.</exception>
+    public void Validate<T>(T request)
+        where T : IValidatable
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!_context.Options.ValidateRequests)
+        {
+            return;
+        }
+
+        var limits = _context.Options.ModelLimits;
+        var violations = ViolationCollector.Collect(request, limits is null ? null : name => limits(request, name));
+        if (violations.Count > 0)
+        {
+            _context.Reject(violations);
+        }
+    }
+
+    /// <summary>Sets a parameter of the path.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="style">How a list or members are written.</param>
+    /// <param name="explode">Whether each item stands for itself.</param>
+    /// <param name="allowReserved">Whether reserved characters are sent as they are.</param>
+    /// <exception cref="RequestValidationException">The value is absent or empty.</exception>
+    public void Path(string name, ApiValue value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false) =>
+        _address.AddPath(name, value, style, explode, allowReserved);
+
+    /// <summary>Adds a parameter to the query; an absent value adds none.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="style">How a list or members are written.</param>
+    /// <param name="explode">Whether each item is a pair of its own.</param>
+    /// <param name="allowReserved">Whether reserved characters are sent as they are.</param>
+    public void Query(string name, ApiValue value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false) =>
+        _address.AddQuery(name, value, style, explode, allowReserved);
+
+    /// <summary>Adds a header; an absent value adds none.</summary>
+    /// <param name="name">The header.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="explode">Whether members are written as <c>name=value</c>.</param>
+    /// <exception cref="RequestValidationException">The value holds a line break, or anything else than printable ASCII.</exception>
+    public void Header(string name, ApiValue value, bool explode = false)
+    {
+        if (value.IsAbsent)
+        {
+            return;
+        }
+
+        var text = ParameterText.Header(value, explode);
+        if (!SecretSource.IsHeaderText(text))
+        {
+            _context.Reject(name, "pattern", "must hold only printable ASCII: it is sent as a header.");
+        }
+
+        _headers.Add(KeyValuePair.Create(name, text));
+    }
+
+    /// <summary>Adds a cookie; an absent value adds none.</summary>
+    /// <param name="name">The cookie.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="explode">Whether each item is a cookie of its own.</param>
+    public void Cookie(string name, ApiValue value, bool explode = true) =>
+        _cookies.AddRange(ParameterText.Pairs(name, value, ParameterStyle.Form, explode, PercentEncoding.Encode));
+
+    /// <summary>Says what the caller can read; the answer is judged by it.</summary>
+    /// <param name="mediaTypes">Media types or ranges.</param>
+    public void Accept(params string[] mediaTypes) => _accepted = mediaTypes;
+
+    /// <summary>Sends the request and waits for the answer's head.</summary>
+    /// <param name="cancellationToken">Gives the call up; the service may have received it.</param>
+    /// <exception cref="ApiException">There was no connection, it broke, or the time was over; or what the options make of this.</exception>
+    /// <exception cref="RequestValidationException">The request cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async Task<ApiAnswer> SendAsync(CancellationToken cancellationToken)
+    {
+        await LoadFilesAsync(cancellationToken).ConfigureAwait(false);
+        _request = CreateRequest();
+        var deadline = new Deadline(_context.Options.Timeout, _context.Options.TimeProvider);
+        HttpResponseMessage? response = null;
+        try
+        {
+            using var linked = deadline.Link(cancellationToken);
+            foreach (var credential in _context.Operation.ChooseCredentials(_context.Options.Credentials))
+            {
+                await credential.ApplyAsync(_request, linked.Token).ConfigureAwait(false);
+            }
+
+            response = await _context.Http.SendAsync(_request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
+            return new ApiAnswer(_context, response, deadline, _accepted);
+        }
+        catch (Exception exception) when (response is null)
+        {
+            using (deadline)
+            {
+                if (FailureSentences.OfSending(_context, exception, deadline, cancellationToken) is { } failure)
+                {
+                    throw _context.Translate(failure);
+                }
+
+                cancellationToken.ThrowIfCancellationRequested();
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Lets go of the request.</summary>
+    public void Dispose() => _request?.Dispose();
+
+    private HttpRequestMessage CreateRequest()
+    {
+        var request = new HttpRequestMessage(new HttpMethod(_context.Operation.Method), _address.Build())
+        {
+            Version = _context.Http.DefaultRequestVersion,
+            VersionPolicy = _context.Http.DefaultVersionPolicy,
+            Content = _body?.Create(_context),
+        };
+        AddHeader(request, "Accept", string.Join(", ", _accepted));
+        AddHeader(request, "User-Agent", _context.Options.UserAgent);
+        AddHeader(request, "Cookie", string.Join("; ", _cookies));
+        foreach (var (name, value) in _headers)
+        {
+            AddHeader(request, name, value);
+        }
+
+        return request;
+    }
+
+    private void AddHeader(HttpRequestMessage request, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value) && !request.Headers.TryAddWithoutValidation(name, value)
+            && request.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+        {
+            _context.Reject(name, "pattern", "cannot be sent as a header of this request.");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel;
+
+namespace Venice.OpenApi.Http;
+
+/// <summary>What the document says of an operation. Built by emitted code, once an operation.</summary>
+/// <param name="id">The operation's id.</param>
+/// <param name="method">The method, in capitals.</param>
+/// <param name="path">The path with its <c>{parameters}</c>.</param>
+/// <param name="security">The security alternatives, each a list of schemes that are needed together; an empty one means: also without.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiOperation(string id, string method, string path, string[][] security)
+{
+    /// <summary>The operation's id.</summary>
+    public string Id => id;
+
+    /// <summary>The method, in capitals.</summary>
+    public string Method => method;
+
+    /// <summary>The path with its <c>{parameters}</c>.</summary>
+    public string Path => path;
+
+    /// <summary>The security alternatives.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Security => security;
+
+    /// <summary>The method, the path's template and the id.</summary>
+    public override string ToString() => $"{method} {path} ({id})";
+
+    /// <summary>The credentials of the first alternative that can be met. That it may also go without is looked at last: a caller who gave a key wants it used.</summary>
+    internal IReadOnlyList<ApiCredential> ChooseCredentials(IEnumerable<ApiCredential> configured)
+    {
+        var known = new Dictionary<string, ApiCredential>(StringComparer.Ordinal);
+        foreach (var credential in configured)
+        {
+            known.TryAdd(credential.Scheme, credential);
+        }
+
+        var alternative = security.FirstOrDefault(schemes => schemes.Length > 0 && Array.TrueForAll(schemes, known.ContainsKey));
+        return alternative is null ? [] : Array.ConvertAll(alternative, scheme => known[scheme]);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Venice.OpenApi.Http;
+
+/// <summary>The end of a call's time.</summary>
+internal sealed class Deadline(TimeSpan timeout, TimeProvider timeProvider) : IDisposable
+{
+    private readonly CancellationTokenSource _source = new(timeout, timeProvider);
+
+    public CancellationToken Token => _source.Token;
+
+    public bool HasPassed => _source.IsCancellationRequested;
+
+    /// <summary>A token that ends with the time or with the caller.</summary>
+    public CancellationTokenSource Link(CancellationToken cancellationToken) => CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _source.Token);
+
+    public void Dispose() => _source.Dispose();
+}

@@ -1,0 +1,11 @@
+namespace Venice.OpenApi.Http;
+
+/// <summary>A body of <c>name=value</c> pairs.</summary>
+internal sealed class FormRequestBody(UrlEncodedForm form) : RequestBody
+{
+    public override void AddFiles(ICollection<FileInput> files)
+    {
+    }
+
+    public override HttpContent Create(CallContext context) => form.ToContent();
+}

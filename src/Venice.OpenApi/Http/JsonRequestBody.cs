@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Venice.OpenApi.Json;
+
+namespace Venice.OpenApi.Http;
+
+/// <summary>A JSON body.</summary>
+internal sealed class JsonRequestBody<T>(string mediaType, T value, JsonValueWriter<T> write) : RequestBody
+{
+    public override void AddFiles(ICollection<FileInput> files) => FileCollector.Collect(value, files);
+
+    public override HttpContent Create(CallContext context)
+    {
+        var content = new JsonBufferContent(WriteJson(context, "", value, write));
+        MediaTypes.Set(content, mediaType);
+        return content;
+    }
+
+    /// <summary>What JSON cannot hold (infinite numbers, lone surrogates, endless nesting) is the request's fault, and is told like all others.</summary>
+    public static JsonBuffer WriteJson(CallContext context, string path, T value, JsonValueWriter<T> write)
+    {
+        try
+        {
+            return JsonBuffer.Write(value, write);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or JsonException)
+        {
+            context.Reject(path, "type", "holds something that JSON cannot: an infinite number, half of a surrogate pair, or more than 512 levels.");
+            throw;
+        }
+    }
+}

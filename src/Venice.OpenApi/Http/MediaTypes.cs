@@ -1,0 +1,40 @@
+using System.Net.Http.Headers;
+
+namespace Venice.OpenApi.Http;
+
+/// <summary>Media types: ranges, and the kinds that matter here.</summary>
+internal static class MediaTypes
+{
+    public static void Set(HttpContent content, string mediaType, string? charset = null)
+    {
+        var type = MediaTypeHeaderValue.TryParse(mediaType, out var parsed) && !mediaType.Contains('*', StringComparison.Ordinal)
+            ? parsed : new MediaTypeHeaderValue(FileContentType.Unknown);
+        type.CharSet ??= charset;
+        content.Headers.ContentType = type;
+    }
+
+    /// <summary>Whether a type, without parameters, lies in a range such as <c>image/*</c>; parameters of the range mean nothing.</summary>
+    public static bool Matches(string range, string type)
+    {
+        var wanted = Bare(range);
+        return string.Equals(wanted, "*/*", StringComparison.Ordinal) || string.Equals(wanted, "*", StringComparison.Ordinal)
+            || string.Equals(wanted, type, StringComparison.OrdinalIgnoreCase)
+            || (wanted.EndsWith("/*", StringComparison.Ordinal) && type.StartsWith(wanted[..^1], StringComparison.OrdinalIgnoreCase));
+    }
+
+    public static string Bare(string mediaType)
+    {
+        var end = mediaType.IndexOf(';', StringComparison.Ordinal);
+        return (end < 0 ? mediaType : mediaType[..end]).Trim();
+    }
+
+    public static bool IsJson(string type) =>
+        string.Equals(type, "application/json", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(type, "text/json", StringComparison.OrdinalIgnoreCase)
+        || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What comes in place of bytes when something stands between: a page or a message.</summary>
+    public static bool IsTextual(string type) =>
+        IsJson(type) || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+        || type.EndsWith("/xml", StringComparison.OrdinalIgnoreCase) || type.EndsWith("/xhtml+xml", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Venice.OpenApi.Http;
+
+/// <summary>What one field of a form adds to a multipart body.</summary>
+internal abstract class MultipartPart(string name)
+{
+    protected string Name => name;
+
+    public virtual void AddFiles(ICollection<FileInput> files)
+    {
+    }
+
+    public abstract void AddTo(MultipartContent form, CallContext context);
+
+    protected void AddText(MultipartContent form, string text, string? contentType) => Add(form, new ByteArrayContent(Encoding.UTF8.GetBytes(text)), contentType, fileName: null);
+
+    protected void AddFile(MultipartContent form, FileInput file, string? contentType)
+    {
+        if (file.Text is { } text)
+        {
+            AddText(form, text, contentType: null);
+            return;
+        }
+
+        var type = contentType is null || contentType.Contains('*', StringComparison.Ordinal) || contentType.Contains(',', StringComparison.Ordinal)
+            || string.Equals(contentType, FileContentType.Unknown, StringComparison.OrdinalIgnoreCase) ? file.ContentType : contentType;
+        Add(form, new ReadOnlyMemoryContent(file.Bytes), type, string.IsNullOrEmpty(file.FileName) ? FileContentType.NameFor(type) : file.FileName);
+    }
+
+    protected void Add(MultipartContent form, HttpContent content, string? contentType, string? fileName)
+    {
+        content.Headers.TryAddWithoutValidation("Content-Disposition", ContentDisposition.ForFormData(name, fileName));
+        if (contentType is not null)
+        {
+            MediaTypes.Set(content, contentType);
+        }
+
+        form.Add(content);
+    }
+}
