@@ -58,19 +58,19 @@ public sealed partial class JsonReadContext
 
     /// <summary>Whether the value is a text with a date and time.</summary>
     /// <param name="reader">The JSON.</param>
-    public static bool IsDateTime(ref Utf8JsonReader reader) => ShortTextOf(ref reader) is { } text && WireText.TryParseDateTime(text, out _);
+    public static bool IsDateTime(ref Utf8JsonReader reader) => ShortText(ref reader) is { } text && WireText.TryParseDateTime(text, out _);
 
     /// <summary>Whether the value is a text with a date.</summary>
     /// <param name="reader">The JSON.</param>
-    public static bool IsDate(ref Utf8JsonReader reader) => ShortTextOf(ref reader) is { } text && WireText.TryParseDate(text, out _);
+    public static bool IsDate(ref Utf8JsonReader reader) => ShortText(ref reader) is { } text && WireText.TryParseDate(text, out _);
 
     /// <summary>Whether the value is a text with a time of day.</summary>
     /// <param name="reader">The JSON.</param>
-    public static bool IsTime(ref Utf8JsonReader reader) => ShortTextOf(ref reader) is { } text && WireText.TryParseTime(text, out _);
+    public static bool IsTime(ref Utf8JsonReader reader) => ShortText(ref reader) is { } text && WireText.TryParseTime(text, out _);
 
     /// <summary>Whether the value is a text with a UUID.</summary>
     /// <param name="reader">The JSON.</param>
-    public static bool IsGuid(ref Utf8JsonReader reader) => ShortTextOf(ref reader) is { } text && Guid.TryParseExact(text, "D", out _);
+    public static bool IsGuid(ref Utf8JsonReader reader) => ShortText(ref reader) is { } text && Guid.TryParseExact(text, "D", out _);
 
     /// <summary>Reads the value as one case of a union, if it is one without any violation.</summary>
     /// <typeparam name="T">The case.</typeparam>
@@ -102,8 +102,10 @@ public sealed partial class JsonReadContext
         return false;
     }
 
-    /// <summary>A text that is short enough to be a date or a UUID: a picture is not copied to find out that it is none.</summary>
-    private static string? ShortTextOf(ref Utf8JsonReader reader)
+    /// <summary>A text that is short enough to be a date, a UUID or a name: a picture is not copied to find out that it is none.</summary>
+    /// <param name="reader">The JSON.</param>
+    /// <returns><see langword="null"/> when the value is no text, longer than 256 bytes, or no valid Unicode.</returns>
+    public static string? ShortText(ref Utf8JsonReader reader)
     {
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         return reader.TokenType == JsonTokenType.String && length <= 256 ? JsonText.TryGet(ref reader) : null;
