@@ -2,10 +2,12 @@ using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Emission.Http;
 
-/// <summary>The call that reads an answer of the expected kind.</summary>
+/// <summary>The statement that reads an answer of the expected kind.</summary>
 internal static class AnswerReader
 {
-    public static string Call(AnswerModel answer, string @namespace)
+    private const int LongLine = 120;
+
+    public static void Write(SourceWriter writer, AnswerModel answer, string @namespace)
     {
         var method = answer.Kind switch
         {
@@ -34,6 +36,21 @@ internal static class AnswerReader
 
         arguments.Add("cancellationToken");
         var types = typeArguments.Count == 0 ? "" : $"<{string.Join(", ", typeArguments)}>";
-        return $".{method}{types}({string.Join(", ", arguments)})";
+        var call = $"{method}{types}({string.Join(", ", arguments)})";
+        if (call.Length <= LongLine)
+        {
+            writer.Line($"return await answer.{call}.ConfigureAwait(false);");
+            return;
+        }
+
+        writer.Line("return await answer").Indent();
+        writer.Line($".{method}{types}(").Indent();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            writer.Line(arguments[i] + (i + 1 < arguments.Count ? "," : ")"));
+        }
+
+        writer.Outdent();
+        writer.Line(".ConfigureAwait(false);").Outdent();
     }
 }

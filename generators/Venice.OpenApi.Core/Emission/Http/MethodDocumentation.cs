@@ -60,6 +60,7 @@ internal static class MethodDocumentation
         }
 
         writer.Line($"/// <exception cref=\"{HttpNames.ApiException}\">The service answered with another error, with something unreadable, or not at all.</exception>");
+        writer.Line("/// <exception cref=\"global::System.OperationCanceledException\"><paramref name=\"cancellationToken\"/> gave up.</exception>");
     }
 
     private static string Describe(ErrorModel error)

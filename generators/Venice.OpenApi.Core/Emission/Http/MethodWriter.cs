@@ -74,11 +74,7 @@ internal static class MethodWriter
     {
         writer.Line("using var answer = await call.SendAsync(cancellationToken).ConfigureAwait(false);");
         writer.Open($"if (answer.StatusCode is {StatusPatterns.Of(operation, answer)})");
-        writer.Line("return await answer");
-        writer.Indent();
-        writer.Line(AnswerReader.Call(answer, @namespace));
-        writer.Line(".ConfigureAwait(false);");
-        writer.Outdent();
+        AnswerReader.Write(writer, answer, @namespace);
         writer.Close().Gap();
         var error = errorMethod is null ? "answer.ErrorAsync(cancellationToken)" : $"{errorMethod}(answer, cancellationToken)";
         writer.Line($"throw await {error}.ConfigureAwait(false);");

@@ -10,33 +10,33 @@ public sealed class AnswerTests
     private const string Parameters = "ref global::System.Text.Json.Utf8JsonReader reader, global::Venice.OpenApi.Json.JsonReadContext context";
 
     [Theory]
-    [InlineData("None", null, "global::Venice.OpenApi.ApiResponse", ".ReadNothingAsync(cancellationToken)")]
-    [InlineData("None", "H", "global::Venice.OpenApi.EmptyApiResponse<global::Acme.H>", ".ReadNothingAsync<global::Acme.H>(static headers => new(headers), cancellationToken)")]
-    [InlineData("Text", null, "global::Venice.OpenApi.ApiResponse<string>", ".ReadTextAsync(cancellationToken)")]
-    [InlineData("Text", "H", "global::Venice.OpenApi.ApiResponse<string, global::Acme.H>", ".ReadTextAsync<global::Acme.H>(static headers => new(headers), cancellationToken)")]
-    [InlineData("Binary", null, "global::Venice.OpenApi.ApiDownload", ".ReadBinaryAsync(cancellationToken)")]
-    [InlineData("Binary", "H", "global::Venice.OpenApi.ApiDownload<global::Acme.H>", ".ReadBinaryAsync<global::Acme.H>(static headers => new(headers), cancellationToken)")]
-    [InlineData("Multipart", null, "global::Venice.OpenApi.ApiDownload", ".ReadBinaryAsync(cancellationToken)")]
+    [InlineData("None", null, "global::Venice.OpenApi.ApiResponse", "ReadNothingAsync(cancellationToken)")]
+    [InlineData("None", "H", "global::Venice.OpenApi.EmptyApiResponse<global::Acme.H>", "ReadNothingAsync<global::Acme.H>(static headers => new(headers), cancellationToken)")]
+    [InlineData("Text", null, "global::Venice.OpenApi.ApiResponse<string>", "ReadTextAsync(cancellationToken)")]
+    [InlineData("Text", "H", "global::Venice.OpenApi.ApiResponse<string, global::Acme.H>", "ReadTextAsync<global::Acme.H>(static headers => new(headers), cancellationToken)")]
+    [InlineData("Binary", null, "global::Venice.OpenApi.ApiDownload", "ReadBinaryAsync(cancellationToken)")]
+    [InlineData("Binary", "H", "global::Venice.OpenApi.ApiDownload<global::Acme.H>", "ReadBinaryAsync<global::Acme.H>(static headers => new(headers), cancellationToken)")]
+    [InlineData("Multipart", null, "global::Venice.OpenApi.ApiDownload", "ReadBinaryAsync(cancellationToken)")]
     public void Answer_WithoutJson_HasItsResult(string kind, string? headers, string result, string call)
     {
         var operation = Operation(answers: [Answer(kind: Enum.Parse<ContentKind>(kind), headers: headers)]);
 
         Assert.Contains($"public async global::System.Threading.Tasks.Task<{result}> CallAsync(", ClassLines(operation));
-        Assert.Contains(call, ClassLines(operation));
+        Assert.Contains(call, Statement(operation), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Record", false, "global::Acme.T", ".ReadJsonAsync<global::Acme.T>(cancellationToken)")]
-    [InlineData("Union", false, "global::Acme.T", ".ReadJsonAsync<global::Acme.T>(cancellationToken)")]
-    [InlineData("Record", true, "global::Acme.T?", $".ReadJsonAsync<global::Acme.T?>(static ({Parameters}) => context.IsNull(ref reader) ? null : global::Acme.T.ReadJson(ref reader, context), cancellationToken)")]
-    [InlineData("String", false, "string", $".ReadJsonAsync<string>(static ({Parameters}) => context.ReadString(ref reader), cancellationToken)")]
-    [InlineData("Json", false, "global::System.Text.Json.JsonElement", $".ReadJsonAsync<global::System.Text.Json.JsonElement>(static ({Parameters}) => context.ReadJson(ref reader), cancellationToken)")]
+    [InlineData("Record", false, "global::Acme.T", "ReadJsonAsync<global::Acme.T>(cancellationToken)")]
+    [InlineData("Union", false, "global::Acme.T", "ReadJsonAsync<global::Acme.T>(cancellationToken)")]
+    [InlineData("Record", true, "global::Acme.T?", $"ReadJsonAsync<global::Acme.T?>(static ({Parameters}) => context.IsNull(ref reader) ? null : global::Acme.T.ReadJson(ref reader, context), cancellationToken)")]
+    [InlineData("String", false, "string", "ReadJsonAsync<string>(global::Venice.OpenApi.Json.JsonValue.ReadString, cancellationToken)")]
+    [InlineData("Json", false, "global::System.Text.Json.JsonElement", "ReadJsonAsync<global::System.Text.Json.JsonElement>(global::Venice.OpenApi.Json.JsonValue.ReadJson, cancellationToken)")]
     public void Answer_WithJson_ReadsItsType(string kind, bool isNullable, string result, string call)
     {
         var operation = Operation(answers: [Answer(kind: ContentKind.Json, body: new(Enum.Parse<TypeKind>(kind), "T", IsNullable: isNullable))]);
 
         Assert.Contains($"public async global::System.Threading.Tasks.Task<{Response}<{result}>> CallAsync(", ClassLines(operation));
-        Assert.Contains(call, ClassLines(operation));
+        Assert.Contains(call, Statement(operation), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,9 +45,10 @@ public sealed class AnswerTests
         var operation = Operation(answers: [Answer(kind: ContentKind.Json, body: new(TypeKind.List, Item: Record("T")), headers: "H")]);
 
         Assert.Contains(
-            ".ReadJsonAsync<global::System.Collections.Generic.IReadOnlyList<global::Acme.T>, global::Acme.H>("
-            + $"static ({Parameters}) => context.ReadList<global::Acme.T>(ref reader, global::Acme.T.ReadJson), static headers => new(headers), cancellationToken)",
-            ClassLines(operation));
+            "return await answer.ReadJsonAsync<global::System.Collections.Generic.IReadOnlyList<global::Acme.T>, global::Acme.H>("
+            + $"static ({Parameters}) => context.ReadList<global::Acme.T>(ref reader, global::Acme.T.ReadJson), static headers => new(headers), cancellationToken).ConfigureAwait(false);",
+            Statement(operation),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,5 +90,12 @@ public sealed class AnswerTests
         var source = InterfaceEmitter.Emit(Interface(Operation()))[0].Source;
 
         Assert.Contains("CallAsync(\n        global::System.Threading.CancellationToken cancellationToken = default);", source, StringComparison.Ordinal);
+    }
+
+    /// <summary>The return statement in one line, however it was broken.</summary>
+    private static string Statement(OperationModel operation)
+    {
+        var lines = ClassLines(operation).SkipWhile(static line => !line.StartsWith("return await answer", StringComparison.Ordinal)).TakeWhile(static line => line != "}");
+        return string.Concat(lines.Select(static line => line.EndsWith(',') ? line + " " : line));
     }
 }

@@ -84,6 +84,32 @@ internal static class Specimen
         [],
         []);
 
+    public static ClientModel Client { get; } = new(
+        Namespace,
+        "AcmeClient",
+        "acme.yaml",
+        "https://api.acme.example/v1",
+        Documentation("Acme's pictures."),
+        [new("Image", "IAcmeImageApi", "AcmeImageApi", Documentation("Makes and changes pictures."))],
+        [new("BearerAuth", SecuritySchemeKind.Bearer, null), new("siwx", SecuritySchemeKind.HeaderKey, "SIGN-IN-WITH-X")]);
+
+    public static HeadersModel Headers { get; } = new(
+        Namespace,
+        "GenerateImageHeaders",
+        "paths/~1image~1generate/post/responses/200/headers",
+        "acme.yaml",
+        Documentation("The headers of an answer."),
+        [
+            new("BalanceRemaining", "X-Balance-Remaining", new(TypeKind.Decimal), Documentation("What is left.")),
+            new("IsBlurred", "x-is-blurred", new(TypeKind.Boolean), Documentation("Whether it was blurred.")),
+            new("Attempts", "x-attempts", new(TypeKind.Int32), new("How often it was tried.", "Counts from 1.")),
+            new("Size", "x-size", new(TypeKind.Int64), Documentation("Bytes.")),
+            new("Score", "x-score", new(TypeKind.Double), Documentation("A score.")),
+            new("RemovedAt", "x-removed-at", new(TypeKind.DateTime), Documentation("The end.") with { Obsolete = "Not sent any more." }),
+            new("Tier", "x-tier", new(TypeKind.Enum, "Tier"), Documentation("The tier.")),
+            new("Replacement", "x-replacement", Text, Documentation("What to use instead.")),
+        ]);
+
     public static ParameterModel Parameter(
         string property, string wireName, ParameterLocation location, TypeModel type, Presence presence, string style, bool explode = false, bool allowReserved = false) =>
         new(property, wireName, location, type, presence, style, explode, allowReserved);
