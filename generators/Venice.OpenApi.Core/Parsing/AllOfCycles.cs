@@ -45,10 +45,13 @@ internal static class AllOfCycles
         }
     }
 
-    /// <summary>Drops the last member of an <c>allOf</c> on the circle. There is one: circles of references alone were refused before.</summary>
+    /// <summary>
+    /// Drops the last member on the circle that is a reference: a member written in place may say more. There is one, as only references lead back,
+    /// and circles of references alone were refused before.
+    /// </summary>
     private static void Drop(List<AllOfStep> way, OpenApiSchema target, DiagnosticBag bag)
     {
-        var last = way.FindLastIndex(static step => step.IsAtMember);
+        var last = way.FindLastIndex(static step => step.IsAtReference);
         if (last >= way.FindIndex(step => ReferenceEquals(step.Schema, target)))
         {
             var member = way[last].DropMember();

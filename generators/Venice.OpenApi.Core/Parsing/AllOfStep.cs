@@ -11,8 +11,8 @@ internal sealed class AllOfStep(OpenApiSchema schema, Dictionary<OpenApiSchema, 
 
     public OpenApiSchema Schema { get; } = schema;
 
-    /// <summary>True while the part handed out last is a member, and still there.</summary>
-    public bool IsAtMember => _next > 0 && !_dropped;
+    /// <summary>True while the part handed out last is a member by reference, and still there.</summary>
+    public bool IsAtReference => _next > 0 && !_dropped && _members![_next - 1].Reference is not null;
 
     public OpenApiSchema? Next()
     {
