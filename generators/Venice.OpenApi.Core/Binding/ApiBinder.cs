@@ -1,0 +1,29 @@
+using Venice.OpenApi.Binding.Finishing;
+using Venice.OpenApi.Binding.Naming;
+using Venice.OpenApi.Binding.Operations;
+using Venice.OpenApi.Binding.Types;
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Binding;
+
+/// <summary>The door of the room: a document in, the C# API out. Every decision about C#, and every name, falls here.</summary>
+internal static class ApiBinder
+{
+    /// <returns>What the chosen operations reach; without operations, or with models only and nothing chosen, all component schemas.</returns>
+    public static ApiModel Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag)
+    {
+        var context = new BindingContext(document, options, bag);
+        var stems = new NameScope(StringComparer.OrdinalIgnoreCase);
+        var operations = OperationFilter.Choose(document, options, bag)
+            .Select(operation => OperationBinder.Bind(operation, stems.Claim(OperationNames.Stem(operation, bag)), context))
+            .ToList();
+        var isAllWanted = document.Operations.Count == 0 || (options.ModelsOnly && options.Operations.IsEmpty && options.Tags.IsEmpty);
+        var types = isAllWanted
+            ? document.Schemas.Select(schema => context.Schemas.Bind(schema, TypePlace.OfComponent(schema.ComponentName ?? "Schema")).Type).ToList()
+            : [];
+        context.Schemas.Drain();
+        return new ModelFinisher(context).Finish(operations, types);
+    }
+}

@@ -1,0 +1,35 @@
+using Venice.OpenApi.Binding.Schemas;
+using Venice.OpenApi.Binding.Types;
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Document;
+
+namespace Venice.OpenApi.Binding;
+
+/// <summary>What all binders of one run share.</summary>
+internal sealed class BindingContext
+{
+    public BindingContext(OpenApiDocument document, BindingOptions options, DiagnosticBag bag)
+    {
+        Document = document;
+        Options = options;
+        Bag = bag;
+        DocumentName = OriginText.FileName(document.File);
+        Facts = new SchemaFactsBuilder(bag);
+        Schemas = new SchemaBinder(this);
+    }
+
+    public OpenApiDocument Document { get; }
+
+    public BindingOptions Options { get; }
+
+    public DiagnosticBag Bag { get; }
+
+    /// <summary>Without folders: a machine's paths have no business in emitted code.</summary>
+    public string DocumentName { get; }
+
+    public SchemaFactsBuilder Facts { get; }
+
+    public ShapeTable Shapes { get; } = new();
+
+    public SchemaBinder Schemas { get; }
+}

@@ -1,0 +1,8 @@
+using Venice.OpenApi.Collections;
+
+namespace Venice.OpenApi.Binding;
+
+/// <summary>What the consumer chose.</summary>
+/// <param name="Operations">The operationIds to bind; together with <paramref name="Tags"/> empty: all operations.</param>
+/// <param name="ModelsOnly">Types without interfaces and client.</param>
+internal sealed record BindingOptions(string Namespace, string ClientName, EquatableArray<string> Operations, EquatableArray<string> Tags, bool ModelsOnly);

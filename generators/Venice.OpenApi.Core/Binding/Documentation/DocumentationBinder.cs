@@ -1,0 +1,91 @@
+using Venice.OpenApi.Binding.Schemas;
+using Venice.OpenApi.Binding.Types;
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Binding.Documentation;
+
+/// <summary>The document's words, cut into what XML documentation has places for.</summary>
+internal static class DocumentationBinder
+{
+    public const string DeprecatedByService = "Deprecated by the service.";
+
+    private static readonly string[] NewLines = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
+    /// <param name="fallback">Stands in when the document says nothing.</param>
+    public static DocumentationModel Of(string? description, string? title, string fallback, bool isDeprecated = false, string? value = null)
+    {
+        var paragraphs = Paragraphs(description);
+        if (paragraphs.Count == 0 && !string.IsNullOrWhiteSpace(title))
+        {
+            paragraphs = Paragraphs(title);
+        }
+
+        var summary = paragraphs.Count > 0 ? paragraphs[0] : fallback;
+        var remarks = paragraphs.Count > 1 ? string.Join("\n\n", paragraphs.Skip(1)) : null;
+        return new DocumentationModel(summary, remarks, value) { Obsolete = isDeprecated ? DeprecatedByService : null };
+    }
+
+    public static DocumentationModel OfType(SchemaFacts facts, string fallback) =>
+        Of(Description(facts), Title(facts), fallback, facts.Sources[facts.Sources.Count - 1].IsDeprecated && facts.Source.ComponentName is not null);
+
+    /// <summary>For a member: its own words, else those of what it holds.</summary>
+    public static DocumentationModel OfMember(OpenApiSchema schema, SchemaFacts facts, BoundType bound, Presence presence, string wireName)
+    {
+        var isDeprecated = schema.IsDeprecated || facts.Sources.Exists(static s => s.IsDeprecated);
+        var documentation = Of(schema.Description ?? Description(facts), schema.Title ?? Title(facts), NeutralWords.OfMember(wireName), isDeprecated, ValueText.Of(bound, facts, presence));
+        return presence is Presence.Required or Presence.RequiredNullable ? NotObsolete(documentation) : documentation;
+    }
+
+    /// <summary>C# does not let a required member be obsolete (CS9042): it is a remark there.</summary>
+    public static DocumentationModel NotObsolete(DocumentationModel documentation) => documentation.Obsolete is not { } note
+        ? documentation
+        : documentation with { Obsolete = null, Remarks = documentation.Remarks is { } remarks ? remarks + "\n\n" + note : note };
+
+    public static string? Description(SchemaFacts facts) => Last(facts, static s => s.Description);
+
+    private static string? Title(SchemaFacts facts) => Last(facts, static s => s.Title);
+
+    private static string? Last(SchemaFacts facts, Func<OpenApiSchema, string?> select)
+    {
+        for (var i = facts.Sources.Count - 1; i >= 0; i--)
+        {
+            if (select(facts.Sources[i]) is { } text && !string.IsNullOrWhiteSpace(text))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> Paragraphs(string? text)
+    {
+        var paragraphs = new List<string>();
+        var current = new List<string>();
+        foreach (var line in (text ?? string.Empty).Split(NewLines, StringSplitOptions.None))
+        {
+            var words = line.Trim();
+            if (words.Length == 0)
+            {
+                Flush();
+            }
+            else
+            {
+                current.Add(words);
+            }
+        }
+
+        Flush();
+        return paragraphs;
+
+        void Flush()
+        {
+            if (current.Count > 0)
+            {
+                paragraphs.Add(string.Join(" ", current));
+                current.Clear();
+            }
+        }
+    }
+}

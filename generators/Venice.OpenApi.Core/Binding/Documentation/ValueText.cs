@@ -1,0 +1,126 @@
+using System.Globalization;
+using Venice.OpenApi.Binding.Schemas;
+using Venice.OpenApi.Binding.Types;
+using Venice.OpenApi.Model;
+using Venice.OpenApi.Reading;
+
+namespace Venice.OpenApi.Binding.Documentation;
+
+/// <summary>What values are legal, and which one counts when none is given, as one sentence.</summary>
+internal static class ValueText
+{
+    private const int LongestPattern = 120;
+
+    /// <summary>What is added for a member that may stay unset in a request.</summary>
+    public const string ServiceDecides = "the service decides when null";
+
+    public static string? Of(BoundType bound, SchemaFacts facts, Presence presence)
+    {
+        var parts = new List<string>();
+        AddConstraints(parts, bound.Constraints);
+        if (bound.Constraints.Items is { } items)
+        {
+            var inner = new List<string>();
+            AddConstraints(inner, items);
+            if (inner.Count > 0)
+            {
+                parts.Add("each " + string.Join(", ", inner));
+            }
+        }
+
+        if (bound.Constant is { } constant)
+        {
+            parts.Add($"always `{constant.Trim('"')}`");
+        }
+
+        var sentence = string.Join(", ", parts);
+        if (presence is Presence.Optional or Presence.OptionalNullable && Default(facts) is { } text)
+        {
+            sentence += (sentence.Length > 0 ? "; " : string.Empty) + $"the service takes `{text}` when nothing is given";
+        }
+
+        return sentence.Length == 0 ? null : char.ToUpperInvariant(sentence[0]) + sentence.Substring(1) + ".";
+    }
+
+    /// <summary>Adds what an unset member of a request means, where the document names no default.</summary>
+    public static string? WithServiceDecides(string? value)
+    {
+        if (value is null)
+        {
+            return "T" + ServiceDecides.Substring(1) + ".";
+        }
+
+        return value.Contains("when nothing is given") || value.Contains(ServiceDecides) ? value : value.TrimEnd('.') + "; " + ServiceDecides + ".";
+    }
+
+    private static void AddConstraints(List<string> parts, ConstraintModel constraints)
+    {
+        if (constraints.Minimum is { } minimum)
+        {
+            parts.Add((minimum.IsExclusive ? "greater than " : "at least ") + minimum.Number);
+        }
+
+        if (constraints.Maximum is { } maximum)
+        {
+            parts.Add((maximum.IsExclusive ? "less than " : "at most ") + maximum.Number);
+        }
+
+        if (constraints.MultipleOf is { } step)
+        {
+            parts.Add("a multiple of " + step);
+        }
+
+        AddCount(parts, constraints.MinLength, constraints.MaxLength, "character");
+        if (constraints.ModelLimit is not null)
+        {
+            parts.Add("as far as the model allows");
+        }
+
+        if (constraints.PatternText is { Length: <= LongestPattern } pattern)
+        {
+            parts.Add($"matches `{pattern}`");
+        }
+
+        AddCount(parts, constraints.MinItems, constraints.MaxItems, "item");
+        if (constraints.UniqueItems)
+        {
+            parts.Add("no item twice");
+        }
+
+        AddCount(parts, constraints.MinProperties, constraints.MaxProperties, "member");
+    }
+
+    private static void AddCount(List<string> parts, int? minimum, int? maximum, string unit)
+    {
+        if (Count(minimum, maximum, unit) is { } text)
+        {
+            parts.Add(text);
+        }
+    }
+
+    private static string? Count(int? minimum, int? maximum, string unit) => (minimum ?? 0, maximum) switch
+    {
+        (0, null) => null,
+        (0, { } most) => $"at most {Number(most)} {Plural(unit, most)}",
+        ({ } least, null) => $"at least {Number(least)} {Plural(unit, least)}",
+        ({ } least, { } most) when least == most => $"exactly {Number(most)} {Plural(unit, most)}",
+        ({ } least, { } most) => $"{Number(least)} to {Number(most)} {Plural(unit, most)}",
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Plural(string unit, int count) => count == 1 ? unit : unit + "s";
+
+    private static string? Default(SchemaFacts facts)
+    {
+        for (var i = facts.Sources.Count - 1; i >= 0; i--)
+        {
+            if (facts.Sources[i].Default is SpecScalar { IsNull: false, Text.Length: > 0 and <= 80 } scalar)
+            {
+                return scalar.Text;
+            }
+        }
+
+        return null;
+    }
+}

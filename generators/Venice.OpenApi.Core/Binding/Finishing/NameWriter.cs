@@ -1,0 +1,80 @@
+using Venice.OpenApi.Binding.Types;
+using Venice.OpenApi.Collections;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Binding.Finishing;
+
+/// <summary>Writes the settled names over the keys.</summary>
+internal sealed class NameWriter(ShapeTable shapes, IReadOnlyDictionary<string, string> names)
+{
+    public string Name(string key) => names[shapes[key].Key];
+
+    public RecordModel Write(RecordModel record) => record with
+    {
+        Name = Name(record.Name),
+        Properties = record.Properties.Select(Write).ToEquatableArray(),
+        AdditionalProperties = record.AdditionalProperties is { } rest ? rest with { ValueType = Write(rest.ValueType) } : null,
+    };
+
+    public EnumModel Write(EnumModel model) => model with { Name = Name(model.Name) };
+
+    public UnionModel Write(UnionModel union) => union with
+    {
+        Name = Name(union.Name),
+        Cases = union.Cases.Select(c => c with { Type = Write(c.Type) }).ToEquatableArray(),
+    };
+
+    public HeadersModel Write(HeadersModel headers) => headers with
+    {
+        Name = Name(headers.Name),
+        Headers = headers.Headers.Select(h => h with { Type = Write(h.Type) }).ToEquatableArray(),
+    };
+
+    public InterfaceModel Write(InterfaceModel model) => model with { Operations = model.Operations.Select(Write).ToEquatableArray() };
+
+    private OperationModel Write(OperationModel operation) => operation with
+    {
+        Request = operation.Request is { } request ? Write(request) : null,
+        Answers = operation.Answers
+            .Select(answer => answer with
+            {
+                BodyType = answer.BodyType is { } type ? Write(AsAnswered(type)) : null,
+                HeadersTypeName = answer.HeadersTypeName is { } headers ? Name(headers) : null,
+            })
+            .ToEquatableArray(),
+        Errors = operation.Errors.Select(error => error with { BodyType = error.BodyType is { } type ? Write(AsAnswered(type)) : null }).ToEquatableArray(),
+    };
+
+    private RequestModel Write(RequestModel request) => request with
+    {
+        TypeName = Name(request.TypeName),
+        Parameters = request.Parameters.Select(p => p with { Type = Write(p.Type) }).ToEquatableArray(),
+        Body = request.Body is { } body
+            ? body with { Type = Write(body.Type), Representations = body.Representations.Select(r => Write(r, body.Type)).ToEquatableArray() }
+            : null,
+    };
+
+    // The parts are the body's members as they finally are.
+    private RepresentationModel Write(RepresentationModel representation, TypeModel body)
+    {
+        if (representation.Parts.IsEmpty || body.Name is not { } key)
+        {
+            return representation;
+        }
+
+        var contentTypes = representation.Parts.ToDictionary(static p => p.WireName, static p => p.PartContentType, StringComparer.Ordinal);
+        var parts = shapes[key].Record!.Properties.Select(p => Write(p) with { PartContentType = contentTypes.TryGetValue(p.WireName, out var type) ? type : null });
+        return representation with { Parts = parts.ToEquatableArray() };
+    }
+
+    private PropertyModel Write(PropertyModel property) => property with { Type = Write(property.Type) };
+
+    private TypeModel Write(TypeModel type) => type with
+    {
+        Name = type.Name is { } key ? Name(key) : null,
+        Item = type.Item is { } item ? Write(item) : null,
+    };
+
+    private static TypeModel AsAnswered(TypeModel type) =>
+        type.Item is { } item ? type with { Item = AsAnswered(item) } : type.Kind == TypeKind.File ? type with { Kind = TypeKind.String } : type;
+}

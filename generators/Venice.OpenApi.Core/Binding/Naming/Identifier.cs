@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+
+namespace Venice.OpenApi.Binding.Naming;
+
+/// <summary>Turns any text of a document into a C# identifier in PascalCase; which identifiers are taken is <see cref="NameScope"/>'s business.</summary>
+internal static class Identifier
+{
+    /// <summary>Long enough for every name in the wild, short enough for a file name.</summary>
+    private const int MaxLength = 120;
+
+    /// <param name="digitPrefix">Stands before a name that would begin with a digit.</param>
+    public static string Of(string text, string digitPrefix = "Value")
+    {
+        var words = Words(text);
+        var name = Join(words);
+        if (name.Length == 0)
+        {
+            name = Spell(text);
+        }
+
+        if (!char.IsLetter(name[0]) && CharUnicodeInfo.GetUnicodeCategory(name[0]) != UnicodeCategory.LetterNumber)
+        {
+            name = digitPrefix + name;
+        }
+
+        return Cut(name);
+    }
+
+    public static string Cut(string name) => name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
+
+    /// <summary>For text that must be the whole name as it is: true when C# takes it.</summary>
+    public static bool IsValid(string text) =>
+        text.Length is > 0 and <= MaxLength && (char.IsLetter(text[0]) || text[0] == '_') && text.All(static c => c == '_' || IsPart(c)) && text.Any(char.IsUpper);
+
+    private static List<string> Words(string text)
+    {
+        var normal = Normalize(text);
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (var i = 0; i < normal.Length; i++)
+        {
+            var current = normal[i];
+            if (IsPart(current))
+            {
+                word.Append(current);
+                continue;
+            }
+
+            if (current == '\'')
+            {
+                continue;
+            }
+
+            Flush();
+            var beforeDigit = i + 1 < normal.Length && char.IsDigit(normal[i + 1]);
+            var afterWord = i > 0 && IsPart(normal[i - 1]);
+            if (beforeDigit && !afterWord && current is ('+' or '-'))
+            {
+                words.Add(current == '+' ? "Plus" : "Minus");
+            }
+        }
+
+        Flush();
+        return words;
+
+        void Flush()
+        {
+            if (word.Length > 0)
+            {
+                words.Add(Pascal(word.ToString()));
+                word.Clear();
+            }
+        }
+    }
+
+    // Surrogates are no identifier characters, and lone ones would make Normalize throw.
+    private static string Normalize(string text) =>
+        new string([.. text.Where(static c => !char.IsSurrogate(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned))])
+            .Normalize(NormalizationForm.FormC);
+
+    private static string Pascal(string word)
+    {
+        var isShouting = word.Count(char.IsLetter) > 1 && !word.Any(char.IsLower) && word.Any(char.IsUpper);
+        var tail = isShouting ? word.Substring(1).ToLowerInvariant() : word.Substring(1);
+        return char.ToUpperInvariant(word[0]) + tail;
+    }
+
+    // A line between digits keeps 16:9 and 1:69 apart.
+    private static string Join(List<string> words)
+    {
+        var name = new StringBuilder();
+        foreach (var word in words)
+        {
+            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
+            {
+                name.Append('_');
+            }
+
+            name.Append(word);
+        }
+
+        return name.ToString();
+    }
+
+    private static string Spell(string text)
+    {
+        if (text.Length == 0)
+        {
+            return "Empty";
+        }
+
+        var name = new StringBuilder();
+        for (var i = 0; i < text.Length && name.Length < 40; i++)
+        {
+            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            var codePoint = isPair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
+            name.Append(SymbolName(codePoint));
+            i += isPair ? 1 : 0;
+        }
+
+        return name.ToString();
+    }
+
+    private static string SymbolName(int codePoint) => codePoint switch
+    {
+        '+' => "Plus",
+        '-' => "Minus",
+        '*' => "Star",
+        '/' => "Slash",
+        '%' => "Percent",
+        '<' => "Less",
+        '>' => "Greater",
+        '=' => "Equal",
+        '!' => "Not",
+        '&' => "And",
+        '|' => "Or",
+        '.' => "Dot",
+        ',' => "Comma",
+        ':' => "Colon",
+        '_' => "Underscore",
+        '$' => "Dollar",
+        '#' => "Hash",
+        '@' => "At",
+        '~' => "Tilde",
+        ' ' => "Space",
+        _ => "U" + codePoint.ToString("X4", CultureInfo.InvariantCulture),
+    };
+
+    private static bool IsPart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

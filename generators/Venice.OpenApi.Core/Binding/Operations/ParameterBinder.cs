@@ -1,0 +1,112 @@
+using Venice.OpenApi.Binding.Documentation;
+using Venice.OpenApi.Binding.Naming;
+using Venice.OpenApi.Binding.Schemas;
+using Venice.OpenApi.Binding.Types;
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Binding.Operations;
+
+/// <summary>Path, query, header and cookie values.</summary>
+internal static class ParameterBinder
+{
+    private static readonly HashSet<string> OfTransport = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization", "Accept-Encoding" };
+
+    public static List<BoundParameter> Bind(OpenApiOperation operation, TypePlace place, BindingContext context)
+    {
+        var parameters = new List<BoundParameter>();
+        foreach (var parameter in operation.Parameters)
+        {
+            if (IsSurfaced(parameter, operation, context))
+            {
+                var bound = parameter.Schema is { } schema
+                    ? context.Schemas.Bind(schema, place.Child(parameter.Name))
+                    : new BoundType(new TypeModel(TypeKind.String), ConstraintModel.None);
+                parameters.Add(new BoundParameter(parameter, bound));
+            }
+        }
+
+        return parameters;
+    }
+
+    public static IReadOnlyList<string> WantedNames(IReadOnlyList<BoundParameter> parameters, BindingContext context)
+    {
+        var wanted = new List<string>();
+        foreach (var (parameter, _) in parameters)
+        {
+            var name = Keywords.Name(parameter, "x-dotnet-name", context.Bag) ?? Identifier.Of(HeadersBinder.WithoutX(parameter.Name));
+            wanted.Add(wanted.Contains(name) ? parameter.Location + name : name);
+        }
+
+        return wanted;
+    }
+
+    public static Presence PresenceOf(BoundParameter parameter) =>
+        parameter.Parameter.IsRequired ? Presence.Required : Presence.Optional;
+
+    public static PropertyModel Property(BoundParameter parameter, string name, BindingContext context)
+    {
+        var (source, bound) = parameter;
+        var presence = PresenceOf(parameter);
+        var schema = source.Schema ?? new OpenApiSchema { Place = source.Place, Pointer = source.Pointer };
+        var documentation = DocumentationBinder.OfMember(schema, context.Facts.Of(schema), bound, presence, source.Name);
+        if (!string.IsNullOrWhiteSpace(source.Description))
+        {
+            documentation = DocumentationBinder.Of(source.Description, null, source.Name, value: documentation.Value) with { Obsolete = documentation.Obsolete };
+        }
+
+        if (source.IsDeprecated && presence == Presence.Optional)
+        {
+            documentation = documentation with { Obsolete = DocumentationBinder.DeprecatedByService };
+        }
+
+        return new PropertyModel(name, source.Name, bound.Type with { IsNullable = false }, presence, bound.Constraints, documentation)
+        {
+            ConstantLiteral = presence == Presence.Required ? bound.Constant : null,
+        };
+    }
+
+    public static ParameterModel Parameter(BoundParameter parameter, string name) => new(
+        name,
+        parameter.Parameter.Name,
+        parameter.Parameter.Location switch
+        {
+            OpenApiParameterLocation.Path => ParameterLocation.Path,
+            OpenApiParameterLocation.Header => ParameterLocation.Header,
+            OpenApiParameterLocation.Cookie => ParameterLocation.Cookie,
+            _ => ParameterLocation.Query,
+        },
+        parameter.Bound.Type with { IsNullable = false },
+        PresenceOf(parameter),
+        parameter.Parameter.MediaType is null ? parameter.Parameter.Style : "json",
+        parameter.Parameter.Explode,
+        parameter.Parameter.AllowReserved);
+
+    private static bool IsSurfaced(OpenApiParameter parameter, OpenApiOperation operation, BindingContext context)
+    {
+        if (parameter.Location == OpenApiParameterLocation.QueryString)
+        {
+            context.Bag.Report(BindingRules.QueryStringIgnored, parameter.Place, parameter.Name, OperationNames.Id(operation));
+            return false;
+        }
+
+        if (parameter.Location == OpenApiParameterLocation.Path)
+        {
+            return true;
+        }
+
+        if (Keywords.IsTrue(parameter, "x-hidden"))
+        {
+            if (parameter.IsRequired)
+            {
+                context.Bag.Report(BindingRules.HiddenRequired, parameter.Place, parameter.Name, OperationNames.Id(operation));
+            }
+
+            return false;
+        }
+
+        return !(parameter.Location == OpenApiParameterLocation.Header && OfTransport.Contains(parameter.Name))
+            && !SecurityBinder.IsCredential(parameter, operation, context.Document);
+    }
+}

@@ -1,0 +1,22 @@
+namespace Venice.OpenApi.Binding;
+
+/// <summary>Where a type comes from, as the head of its file says it.</summary>
+internal static class OriginText
+{
+    private static readonly char[] Separators = ['/', '\\'];
+
+    public static string FileName(string file) => file.Substring(file.LastIndexOfAny(Separators) + 1);
+
+    /// <summary><c>components/schemas/Order</c>; with its file when it stands in another than the main document.</summary>
+    public static string Of(string pointer)
+    {
+        var hash = pointer.IndexOf('#');
+        if (hash < 0)
+        {
+            return FileName(pointer);
+        }
+
+        var path = pointer.Substring(hash + 1).TrimStart('/').Replace("~1", "/").Replace("~0", "~");
+        return hash == 0 ? path : FileName(pointer.Substring(0, hash)) + ": " + path;
+    }
+}

@@ -1,0 +1,213 @@
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Reading;
+
+namespace Venice.OpenApi.Binding.Schemas;
+
+/// <summary>Merges the sources of <see cref="SchemaFacts"/>: the narrower of two facts counts.</summary>
+internal sealed class SchemaMerger(SchemaFacts facts, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, List<OpenApiProperty>> _properties = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
+    private readonly List<OpenApiSchema> _items = [];
+
+    public void Merge()
+    {
+        foreach (var source in facts.Sources)
+        {
+            MergeTypes(source);
+            MergeValues(source);
+            MergeBounds(source);
+            MergeText(source);
+            MergeObject(source);
+            MergeArray(source);
+            MergeChoices(source);
+        }
+
+        foreach (var name in _order)
+        {
+            var found = _properties[name];
+            facts.Properties.Add(found.Count == 1 ? found[0] : found[found.Count - 1] with { Schema = AllOf(found.Select(static p => p.Schema)) });
+        }
+
+        facts.Items = _items.Count <= 1 ? _items.FirstOrDefault() : AllOf(_items);
+        facts.IsNullable = IsNullable();
+        facts.Types &= ~OpenApiTypes.Null;
+        if (facts.Types == OpenApiTypes.None)
+        {
+            facts.Types = TypeInference.Of(facts);
+        }
+    }
+
+    private static OpenApiSchema AllOf(IEnumerable<OpenApiSchema> schemas)
+    {
+        var members = schemas.ToList();
+        var last = members[members.Count - 1];
+        return new OpenApiSchema { Place = last.Place, Pointer = last.Pointer, AllOf = members };
+    }
+
+    // The outermost word counts: 3.0's idiom is allOf with one $ref and `nullable: true` beside it.
+    private bool IsNullable()
+    {
+        var source = facts.Source;
+        if ((source.Types & OpenApiTypes.Null) != 0 || (source.Types == OpenApiTypes.None && source.Enum is { } values && values.Any(static v => v is SpecScalar { IsNull: true })))
+        {
+            return true;
+        }
+
+        var typed = facts.Sources.Where(static s => s.Types != OpenApiTypes.None).ToList();
+        return typed.Count > 0 && typed.All(static s => (s.Types & OpenApiTypes.Null) != 0);
+    }
+
+    private void MergeTypes(OpenApiSchema source)
+    {
+        var types = source.Types & ~OpenApiTypes.Null;
+        if (types == OpenApiTypes.None)
+        {
+            return;
+        }
+
+        if (facts.Types == OpenApiTypes.None)
+        {
+            facts.Types = types;
+            return;
+        }
+
+        var both = Intersect(facts.Types, types);
+        if (both == OpenApiTypes.None)
+        {
+            bag.Report(BindingRules.ConflictingTypes, source.Place, source.Pointer);
+            return;
+        }
+
+        facts.Types = both;
+    }
+
+    private static OpenApiTypes Intersect(OpenApiTypes left, OpenApiTypes right)
+    {
+        var both = left & right;
+        var integers = ((left & OpenApiTypes.Integer) != 0 && (right & OpenApiTypes.Number) != 0) || ((right & OpenApiTypes.Integer) != 0 && (left & OpenApiTypes.Number) != 0);
+        return integers && (both & OpenApiTypes.Number) == 0 ? both | OpenApiTypes.Integer : both;
+    }
+
+    private void MergeValues(OpenApiSchema source)
+    {
+        IReadOnlyList<SpecNode>? nodes = source.Const is { } constant ? [constant] : source.Enum;
+        if (nodes is null || nodes.Any(static node => node is not SpecScalar))
+        {
+            return;
+        }
+
+        var values = nodes.OfType<SpecScalar>().Where(static value => !value.IsNull).ToList();
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        if (facts.Values is { } before)
+        {
+            var texts = new HashSet<string>(before.Select(static v => v.Text), StringComparer.Ordinal);
+            var both = values.Where(value => texts.Contains(value.Text)).ToList();
+            values = both.Count > 0 ? both : values;
+        }
+
+        facts.Values = values;
+    }
+
+    private void MergeBounds(OpenApiSchema source)
+    {
+        facts.Minimum = NumberBound.Higher(facts.Minimum, NumberBound.Higher(Bound(source.Minimum, false), Bound(source.ExclusiveMinimum, true)));
+        facts.Maximum = NumberBound.Lower(facts.Maximum, NumberBound.Lower(Bound(source.Maximum, false), Bound(source.ExclusiveMaximum, true)));
+        facts.MultipleOf = source.MultipleOf ?? facts.MultipleOf;
+        facts.MinLength = Larger(facts.MinLength, source.MinLength);
+        facts.MaxLength = Smaller(facts.MaxLength, source.MaxLength);
+        facts.MinItems = Larger(facts.MinItems, source.MinItems);
+        facts.MaxItems = Smaller(facts.MaxItems, source.MaxItems);
+        facts.MinProperties = Larger(facts.MinProperties, source.MinProperties);
+        facts.MaxProperties = Smaller(facts.MaxProperties, source.MaxProperties);
+        facts.UniqueItems |= source.UniqueItems;
+
+        static NumberBound? Bound(string? text, bool isExclusive) => text is null ? null : new NumberBound(text, isExclusive);
+        static long? Larger(long? left, long? right) => left is { } x && right is { } y ? Math.Max(x, y) : left ?? right;
+        static long? Smaller(long? left, long? right) => left is { } x && right is { } y ? Math.Min(x, y) : left ?? right;
+    }
+
+    private void MergeText(OpenApiSchema source)
+    {
+        facts.Format = source.Format ?? facts.Format;
+        facts.ContentEncoding = source.ContentEncoding ?? facts.ContentEncoding;
+        facts.ContentMediaType = source.ContentMediaType ?? facts.ContentMediaType;
+        if (source.Pattern is { } pattern)
+        {
+            if (facts.Pattern is { } before && before != pattern)
+            {
+                bag.Report(BindingRules.AssertionNotChecked, source.Place, "pattern", source.Pointer);
+            }
+
+            facts.Pattern ??= pattern;
+        }
+    }
+
+    private void MergeObject(OpenApiSchema source)
+    {
+        foreach (var property in source.Properties)
+        {
+            if (!_properties.TryGetValue(property.Name, out var found))
+            {
+                _properties.Add(property.Name, found = []);
+                _order.Add(property.Name);
+            }
+
+            if (!found.Exists(known => known.Schema == property.Schema))
+            {
+                found.Add(property);
+            }
+        }
+
+        facts.PatternProperties.AddRange(source.PatternProperties);
+        foreach (var name in source.Required)
+        {
+            if (!facts.Required.Contains(name))
+            {
+                facts.Required.Add(name);
+            }
+        }
+
+        // `false` in one member of allOf forbids what the others declare: for the shape it says nothing, unless it stands alone.
+        if (source.AdditionalProperties is { } rest && (rest.BooleanSchema is not false || facts.AdditionalProperties is null))
+        {
+            facts.AdditionalProperties = rest;
+        }
+    }
+
+    private void MergeArray(OpenApiSchema source)
+    {
+        if (source.Items is { } items && !_items.Contains(items))
+        {
+            _items.Add(items);
+        }
+
+        if (source.PrefixItems.Count > 0)
+        {
+            facts.PrefixItems = source.PrefixItems;
+        }
+    }
+
+    private void MergeChoices(OpenApiSchema source)
+    {
+        foreach (var choice in new[] { source.OneOf, source.AnyOf })
+        {
+            // A base that lists its heirs says nothing about an heir.
+            if (choice.Count > 0 && !choice.All(SchemaShape.IsPresenceOnly) && !choice.Any(member => facts.Sources.Contains(member.Resolved)))
+            {
+                facts.Choices.Add(choice);
+                facts.Discriminator = source.Discriminator ?? facts.Discriminator;
+            }
+        }
+
+        if (source == facts.Source)
+        {
+            facts.Discriminator = source.Discriminator ?? facts.Discriminator;
+        }
+    }
+}

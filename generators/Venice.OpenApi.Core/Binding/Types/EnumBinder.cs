@@ -1,0 +1,86 @@
+using Venice.OpenApi.Binding.Documentation;
+using Venice.OpenApi.Binding.Naming;
+using Venice.OpenApi.Binding.Schemas;
+using Venice.OpenApi.Collections;
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Model;
+using Venice.OpenApi.Reading;
+
+namespace Venice.OpenApi.Binding.Types;
+
+/// <summary>String enums with two or more values become types of their own; the rest stays what it is.</summary>
+internal sealed class EnumBinder(BindingContext context)
+{
+    private static readonly string[] NameLists = ["x-enum-varnames", "x-enumNames"];
+
+    public static bool IsEnum(SchemaFacts facts) =>
+        facts.Types == OpenApiTypes.String && facts.Values is { } values && Distinct(values).Count + Retired(facts) >= 2;
+
+    public BoundType Bind(SchemaFacts facts, TypePlace place) => Bind(facts, Distinct(facts.Values ?? []), place, new Dictionary<string, string>(StringComparer.Ordinal));
+
+    /// <param name="words">Descriptions that stand elsewhere, by value.</param>
+    public BoundType Bind(SchemaFacts facts, IReadOnlyList<string> values, TypePlace place, IReadOnlyDictionary<string, string> words)
+    {
+        var draft = context.Shapes.Add(facts, place, Keywords.NameOf(facts.Source, "x-dotnet-name", context.Bag));
+        var retired = Map(facts, "x-enum-retired");
+        var all = values.Concat(retired.Keys.Where(value => !values.Contains(value))).ToList();
+        var given = Names(facts, values);
+        var wanted = all.Select(value => given.TryGetValue(value, out var name) ? name : Identifier.Of(value)).ToList();
+        var names = NameScope.Members(wanted, ReservedNames.OfEnum(draft.WantedName), "Member");
+        var descriptions = Map(facts, "x-enum-descriptions");
+        var members = new List<EnumMemberModel>();
+        for (var i = 0; i < all.Count; i++)
+        {
+            var value = all[i];
+            var text = descriptions.TryGetValue(value, out var told) || words.TryGetValue(value, out told) ? told : null;
+            var documentation = DocumentationBinder.Of(text, null, $"The value `{value}`.");
+            members.Add(new EnumMemberModel(names[i], value, retired.TryGetValue(value, out var note) ? documentation with { Obsolete = note } : documentation));
+        }
+
+        draft.Enum = new EnumModel(
+            context.Options.Namespace,
+            draft.Key,
+            OriginText.Of(facts.Source.Pointer),
+            context.DocumentName,
+            DocumentationBinder.OfType(facts, NeutralWords.OfEnum),
+            members.ToEquatableArray());
+        return new BoundType(new TypeModel(TypeKind.Enum, context.Shapes.Settle(draft)), ConstraintModel.None);
+    }
+
+    public static IReadOnlyList<string> Distinct(IReadOnlyList<SpecScalar> values) => [.. values.Select(static v => v.Text).Distinct(StringComparer.Ordinal)];
+
+    private static int Retired(SchemaFacts facts) => facts.Extension("x-enum-retired") is SpecMap map ? map.Entries.Count : 0;
+
+    private Dictionary<string, string> Map(SchemaFacts facts, string keyword) =>
+        Keywords.Texts(facts.Extension(keyword), keyword, context.Bag).ToDictionary(static e => e.Key, static e => e.Value, StringComparer.Ordinal);
+
+    private Dictionary<string, string> Names(SchemaFacts facts, IReadOnlyList<string> values)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var keyword in NameLists)
+        {
+            // Other generators' convention: names by position.
+            if (facts.Source.Extension(keyword) is SpecList list && list.Items.Count == values.Count)
+            {
+                for (var i = 0; i < values.Count; i++)
+                {
+                    names[values[i]] = Identifier.Of((list.Items[i] as SpecScalar)?.Text ?? values[i]);
+                }
+            }
+        }
+
+        foreach (var entry in Map(facts, "x-enum-names"))
+        {
+            if (Identifier.IsValid(entry.Value))
+            {
+                names[entry.Key] = entry.Value;
+            }
+            else
+            {
+                context.Bag.Report(Diagnostics.BindingRules.NotAName, facts.Source.Place, entry.Value, "x-enum-names");
+            }
+        }
+
+        return names;
+    }
+}

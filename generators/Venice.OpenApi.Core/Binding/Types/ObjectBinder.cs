@@ -1,0 +1,134 @@
+using Venice.OpenApi.Binding.Documentation;
+using Venice.OpenApi.Binding.Naming;
+using Venice.OpenApi.Binding.Rules;
+using Venice.OpenApi.Binding.Schemas;
+using Venice.OpenApi.Collections;
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Binding.Types;
+
+/// <summary>Objects: a record where members are declared, a map where only their values are, else any JSON value.</summary>
+internal sealed class ObjectBinder(BindingContext context)
+{
+    public BoundType Bind(SchemaFacts facts, TypePlace place)
+    {
+        if (facts.HasObjectShape && (facts.Properties.Count > 0 || facts.AdditionalProperties is null))
+        {
+            return Record(facts, place);
+        }
+
+        return MapBinder.ValueSchema(facts, context) switch
+        {
+            { BooleanSchema: false } => Record(facts, place),
+            { } value => MapBinder.Bind(facts, value, place, context),
+            null => BoundType.Json,
+        };
+    }
+
+    private BoundType Record(SchemaFacts facts, TypePlace place)
+    {
+        var draft = context.Shapes.Add(facts, place, Keywords.NameOf(facts.Source, "x-dotnet-name", context.Bag));
+        var bound = new BoundType(new TypeModel(TypeKind.Record, draft.Key), ConstraintModel.None);
+        context.Schemas.Announce(facts, bound);
+        if (draft.ComponentName is not null)
+        {
+            context.Schemas.Later(() => Fill(draft, facts));
+            return bound;
+        }
+
+        Fill(draft, facts);
+        return bound with { Type = bound.Type with { Name = context.Shapes.Settle(draft) } };
+    }
+
+    private void Fill(TypeDraft draft, SchemaFacts facts)
+    {
+        var declared = Declared(facts);
+        var rest = Rest(facts, draft.Inside);
+        var wanted = declared.ConvertAll(property => Keywords.NameOf(property.Schema, "x-dotnet-property", context.Bag) ?? Identifier.Of(property.Name));
+        if (rest is not null)
+        {
+            wanted.Add("AdditionalProperties");
+        }
+
+        var names = NameScope.Members(wanted, ReservedNames.OfRecord(draft.WantedName), "Value");
+        var properties = declared.Select((property, index) => Property(property, names[index], facts, draft.Inside)).ToEquatableArray();
+        var wireNames = properties.Select(static p => p.WireName).ToList();
+        draft.Record = new RecordModel(
+            context.Options.Namespace,
+            draft.Key,
+            OriginText.Of(facts.Source.Pointer),
+            context.DocumentName,
+            DocumentationBinder.OfType(facts, NeutralWords.OfRecord(wireNames)),
+            properties,
+            new RuleBinder(properties, context.Bag).Bind(facts),
+            rest is null ? null : new AdditionalPropertiesModel(names[names.Count - 1], rest.Type, rest.Constraints),
+            ConstraintBinder.Of(facts, TypeKind.Record, context.Bag),
+            []);
+    }
+
+    private List<OpenApiProperty> Declared(SchemaFacts facts)
+    {
+        var declared = new List<OpenApiProperty>();
+        foreach (var property in facts.Properties)
+        {
+            if (property.Schema.BooleanSchema is false)
+            {
+                continue;
+            }
+
+            if (!Keywords.IsTrue(property.Schema, "x-hidden"))
+            {
+                declared.Add(property);
+            }
+            else if (facts.Required.Contains(property.Name))
+            {
+                context.Bag.Report(BindingRules.HiddenRequired, property.NamePlace, property.Name, facts.Source.Pointer);
+            }
+        }
+
+        foreach (var name in facts.Required)
+        {
+            if (!facts.Properties.Exists(property => property.Name == name))
+            {
+                context.Bag.Report(BindingRules.UndeclaredRequired, facts.Source.Place, facts.Source.Pointer, name);
+                var anything = new OpenApiSchema { Place = facts.Source.Place, Pointer = facts.Source.Pointer };
+                declared.Add(new OpenApiProperty(name, facts.Source.Place, facts.AdditionalProperties is { BooleanSchema: null } value ? value : anything));
+            }
+        }
+
+        return declared;
+    }
+
+    private BoundType? Rest(SchemaFacts facts, TypePlace inside) =>
+        MapBinder.ValueSchema(facts, context) is { BooleanSchema: not false } value ? context.Schemas.Bind(value, inside.Entry()) : null;
+
+    private PropertyModel Property(OpenApiProperty property, string name, SchemaFacts owner, TypePlace inside)
+    {
+        var bound = context.Schemas.Bind(property.Schema, inside.Child(property.Name));
+        var facts = context.Facts.Of(property.Schema);
+        var isRequired = owner.Required.Contains(property.Name);
+        var presence = PresenceOf(isRequired, bound.Type.IsNullable);
+        return new PropertyModel(
+            name,
+            property.Name,
+            bound.Type with { IsNullable = false },
+            presence,
+            bound.Constraints,
+            DocumentationBinder.OfMember(property.Schema, facts, bound, presence, property.Name))
+        {
+            ConstantLiteral = presence == Presence.Required ? bound.Constant : null,
+            IsReadOnly = property.Schema.IsReadOnly || facts.Sources.Exists(static s => s.IsReadOnly),
+            IsWriteOnly = property.Schema.IsWriteOnly || facts.Sources.Exists(static s => s.IsWriteOnly),
+        };
+    }
+
+    public static Presence PresenceOf(bool isRequired, bool isNullable) => (isRequired, isNullable) switch
+    {
+        (true, false) => Presence.Required,
+        (true, true) => Presence.RequiredNullable,
+        (false, false) => Presence.Optional,
+        (false, true) => Presence.OptionalNullable,
+    };
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Venice.OpenApi.Binding.Naming;
+using Venice.OpenApi.Binding.Schemas;
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Binding.Types;
+
+/// <summary>All types that are being bound; anonymous ones of equal shape become one.</summary>
+internal sealed class ShapeTable
+{
+    private readonly Dictionary<string, TypeDraft> _drafts = new(StringComparer.Ordinal);
+    private readonly Dictionary<ShapeKey, List<TypeDraft>> _shapes = [];
+    private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
+    private int _count;
+
+    /// <summary>In the order they were met.</summary>
+    public List<TypeDraft> Drafts { get; } = [];
+
+    public TypeDraft this[string key] => _drafts[_merged.TryGetValue(key, out var kept) ? kept : key];
+
+    public TypeDraft Add(OpenApiElement element, string? explicitName, string? componentName, TypePlace place)
+    {
+        _count++;
+        var key = "\u00a7" + _count.ToString(CultureInfo.InvariantCulture);
+        var draft = new TypeDraft(key, explicitName, componentName, place, element.Place, element.Pointer);
+        _drafts.Add(key, draft);
+        Drafts.Add(draft);
+        return draft;
+    }
+
+    public TypeDraft Add(SchemaFacts facts, TypePlace place, string? explicitName) => Add(facts.Source, explicitName, facts.Source.ComponentName, place);
+
+    /// <summary>Called when an anonymous type is complete.</summary>
+    /// <returns>The key of the type that stands for it.</returns>
+    public string Settle(TypeDraft draft)
+    {
+        if (draft.ComponentName is not null)
+        {
+            return draft.Key;
+        }
+
+        var shape = new ShapeKey(draft.Place.Role, ShapeNeutralizer.Neutral(draft));
+        if (!_shapes.TryGetValue(shape, out var known))
+        {
+            _shapes.Add(shape, known = []);
+        }
+
+        var same = draft.ExplicitName is { } name
+            ? known.Find(other => other.ExplicitName == name) ?? known.Find(static other => other.ExplicitName is null)
+            : known.FirstOrDefault();
+        if (same is null)
+        {
+            known.Add(draft);
+            return draft.Key;
+        }
+
+        same.ExplicitName ??= draft.ExplicitName;
+        ShapeNeutralizer.MergeDocumentation(same, draft);
+        _drafts.Remove(draft.Key);
+        _merged.Add(draft.Key, same.Key);
+        Drafts.Remove(draft);
+        return same.Key;
+    }
+
+    /// <summary>The shape without names and words; equal for types that may be one.</summary>
+    private sealed record ShapeKey(string Role, object Shape);
+}

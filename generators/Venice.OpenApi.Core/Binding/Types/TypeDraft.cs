@@ -1,0 +1,35 @@
+using Venice.OpenApi.Binding.Naming;
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Binding.Types;
+
+/// <summary>A type to be emitted, while its final name is not settled. Exactly one of the models is set when it is bound.</summary>
+internal sealed class TypeDraft(string key, string? explicitName, string? componentName, TypePlace place, SourcePlace source, string pointer)
+{
+    /// <summary>Stands for the name in all models until names are settled.</summary>
+    public string Key { get; } = key;
+
+    public string? ExplicitName { get; set; } = explicitName;
+
+    public string? ComponentName { get; } = componentName;
+
+    public TypePlace Place { get; } = place;
+
+    public SourcePlace Source { get; } = source;
+
+    public string Pointer { get; } = pointer;
+
+    public RecordModel? Record { get; set; }
+
+    public EnumModel? Enum { get; set; }
+
+    public UnionModel? Union { get; set; }
+
+    public HeadersModel? Headers { get; set; }
+
+    public string WantedName => ExplicitName ?? (ComponentName is null ? Place.Name : Identifier.Of(ComponentName, "Type"));
+
+    /// <summary>What stands inside it is called after it.</summary>
+    public TypePlace Inside => new(WantedName);
+}

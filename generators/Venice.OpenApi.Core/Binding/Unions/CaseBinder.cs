@@ -1,0 +1,100 @@
+using Venice.OpenApi.Binding.Naming;
+using Venice.OpenApi.Binding.Schemas;
+using Venice.OpenApi.Binding.Types;
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Binding.Unions;
+
+/// <summary>Alternatives to cases: texts, numbers and lists are one case each, since nothing in JSON tells two of them apart.</summary>
+internal sealed class CaseBinder(BindingContext context, TypeDraft union)
+{
+    public IReadOnlyList<UnionCaseDraft> Bind(SchemaFacts facts, List<UnionMember> items)
+    {
+        var cases = new List<UnionCaseDraft>();
+        foreach (var group in items.GroupBy(GroupOf))
+        {
+            cases.AddRange(Group(facts, [.. group], items));
+        }
+
+        // Equal types are one case: of two names the first stays.
+        return [.. cases.GroupBy(static c => c.Bound.Type with { IsNullable = false }).Select(static same => same.First())];
+    }
+
+    private static OpenApiTypes GroupOf(UnionMember member) => member.Facts.Choices.Count > 0
+        ? OpenApiTypes.Object
+        : member.Facts.Types switch
+        {
+            OpenApiTypes.Integer or OpenApiTypes.Number or (OpenApiTypes.Integer | OpenApiTypes.Number) => OpenApiTypes.Number,
+            OpenApiTypes.None => OpenApiTypes.Object,
+            var type => type,
+        };
+
+    private IEnumerable<UnionCaseDraft> Group(SchemaFacts facts, List<UnionMember> group, List<UnionMember> all)
+    {
+        switch (GroupOf(group[0]))
+        {
+            case OpenApiTypes.String:
+                yield return Named(TextUnion.Texts(Unnamed(group), group, union.Inside.Child("Text"), context), group);
+                break;
+            case OpenApiTypes.Number:
+                yield return Named(TextUnion.Numbers(group, context), group);
+                break;
+            case OpenApiTypes.Boolean:
+                yield return Named(TextUnion.Single(group[0], context), group);
+                break;
+            case OpenApiTypes.Array when group.Count > 1:
+                yield return Named(Lists(facts, group), group);
+                break;
+            case OpenApiTypes.Array:
+                yield return Named(Placed(group[0], union.Inside), group);
+                break;
+            default:
+                foreach (var member in group)
+                {
+                    yield return Object(member, all);
+                }
+
+                break;
+        }
+    }
+
+    private static UnionCaseDraft Named(BoundType bound, List<UnionMember> group) => new(CaseNames.OfKind(bound.Type.Kind), bound, group);
+
+    // The words and names of the union are not those of its texts.
+    private SchemaFacts Unnamed(List<UnionMember> group)
+    {
+        var first = group[0].Facts.Source;
+        return context.Facts.Of(new OpenApiSchema { Place = first.Place, Pointer = first.Pointer });
+    }
+
+    private UnionCaseDraft Object(UnionMember member, List<UnionMember> all)
+    {
+        var name = CaseNames.OfObject(member, all, context);
+        var bound = Placed(member, member.Place.Child(name));
+        if (bound.Type.Kind == TypeKind.Json && member.Facts.Types == OpenApiTypes.Object)
+        {
+            bound = new BoundType(new TypeModel(TypeKind.Map, Item: new TypeModel(TypeKind.Json)), ConstraintModel.None);
+        }
+
+        var isNamedByKind = name.StartsWith("Option", StringComparison.Ordinal) && bound.Type.Kind is not (TypeKind.Record or TypeKind.Union);
+        return new UnionCaseDraft(isNamedByKind ? CaseNames.OfKind(bound.Type.Kind) : CaseNames.WithoutUnion(name, union.WantedName), bound, [member]);
+    }
+
+    private BoundType Placed(UnionMember member, TypePlace place) => TextUnion.Single(member with { Place = place }, context);
+
+    private BoundType Lists(SchemaFacts facts, List<UnionMember> group)
+    {
+        context.Bag.Report(BindingRules.ListsMerged, facts.Source.Place, facts.Source.Pointer);
+        var items = group.Select(static m => m.Facts.Items).OfType<OpenApiSchema>().Distinct().ToList();
+        if (items.Count < group.Count && group.Exists(static m => m.Facts.Items is null))
+        {
+            return new BoundType(new TypeModel(TypeKind.List, Item: new TypeModel(TypeKind.Json)), ConstraintModel.None);
+        }
+
+        var either = new OpenApiSchema { Place = facts.Source.Place, Pointer = facts.Source.Pointer, AnyOf = items };
+        var item = context.Schemas.Bind(either, union.Inside.Item());
+        return new BoundType(new TypeModel(TypeKind.List, Item: item.Type), ListBinder.WithItems(ConstraintModel.None, item.Constraints));
+    }
+}
