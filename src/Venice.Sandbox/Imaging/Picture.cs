@@ -3,8 +3,8 @@ namespace Venice.Sandbox.Imaging;
 /// <summary>A raster of 8-bit red, green and blue, row by row from the top.</summary>
 internal sealed class Picture
 {
-    /// <summary>The longest side that is drawn; VP8L and JPEG could hold more.</summary>
-    public const int MaximumSide = 8192;
+    /// <summary>The longest side: as much as WebP can hold.</summary>
+    public const int MaximumSide = 16384;
 
     public Picture(int width, int height)
     {

@@ -9,7 +9,7 @@ internal static class PictureArtist
 {
     public static Picture Draw(PictureSubject subject)
     {
-        var random = SeededRandom.From(subject.Prompt, subject.Model, subject.Seed);
+        var random = SeededRandom.From(subject.Prompt, $"{subject.Model}\n{subject.Details}", subject.Seed);
         var picture = new Picture(subject.Width, subject.Height);
         var view = new View(subject.Width, subject.Height);
         var brush = new Brush(picture, view);

@@ -18,11 +18,11 @@ internal sealed class SeededRandom
         }
     }
 
-    public static SeededRandom From(string prompt, string model, long seed)
+    public static SeededRandom From(string prompt, string surroundings, long seed)
     {
         Span<byte> material = stackalloc byte[72];
         SHA256.HashData(Encoding.UTF8.GetBytes(prompt), material);
-        SHA256.HashData(Encoding.UTF8.GetBytes(model), material[32..]);
+        SHA256.HashData(Encoding.UTF8.GetBytes(surroundings), material[32..]);
         BinaryPrimitives.WriteInt64LittleEndian(material[64..], seed);
         return new SeededRandom(SHA256.HashData(material));
     }
