@@ -13,6 +13,6 @@ internal static class Fallback
         TypeKind.Uri => "new global::System.Uri(string.Empty, global::System.UriKind.Relative)",
         TypeKind.File => "global::Venice.OpenApi.FileInput.FromText(string.Empty)",
         TypeKind.Record or TypeKind.Union => $"{TypeNames.Emitted(type.Name!, @namespace)}.Incomplete",
-        _ => $"default({TypeNames.NotNull(type, @namespace)})",
+        _ => "default",
     };
 }

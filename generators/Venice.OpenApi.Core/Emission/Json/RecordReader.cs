@@ -109,8 +109,7 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
         {
             writer.Open($"{keyword} (reader.ValueTextEquals({CSharpLiteral.Utf8(member.WireName)}))");
             writer.Line($"context.At({CSharpLiteral.String(member.WireName)}, ref reader);");
-            var mayBeNull = member.Presence != Presence.Required;
-            writer.Line($"{_locals[member.Name]} = {(mayBeNull ? ReadCode.OrNull(member.Type, record.Namespace) : ReadCode.Value(member.Type, record.Namespace))};");
+            writer.Line($"{_locals[member.Name]} = {Reading(member)};");
             if (_flags.TryGetValue(member.Name, out var flag))
             {
                 writer.Line($"{flag} = true;");
@@ -131,6 +130,14 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
             writer.Close();
         }
     }
+
+    // Optional<T> has no conversion from a list: C# allows none from interfaces
+    private string Reading(RecordMember member) => member.Presence switch
+    {
+        Presence.Required => ReadCode.Value(member.Type, record.Namespace),
+        Presence.OptionalNullable => $"new({ReadCode.OrNull(member.Type, record.Namespace)})",
+        _ => ReadCode.OrNull(member.Type, record.Namespace),
+    };
 
     private void WriteUndeclared(SourceWriter writer)
     {

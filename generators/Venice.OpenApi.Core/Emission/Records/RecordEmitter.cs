@@ -36,7 +36,7 @@ internal static class RecordEmitter
 
     private static SourceWriter WholeRecord(RecordModel record, List<RecordMember> members)
     {
-        var patterns = new PatternTable();
+        var patterns = new PatternTable(record.Name, record.Namespace);
         var writer = Begin(record);
         DeclarationEmitter.WriteHead(writer, record);
         DeclarationEmitter.WriteMembers(writer, record, members);
@@ -64,7 +64,7 @@ internal static class RecordEmitter
 
     private static SourceWriter Part(RecordModel record, Action<SourceWriter, PatternTable> write)
     {
-        var patterns = new PatternTable();
+        var patterns = new PatternTable(record.Name, record.Namespace);
         var writer = Begin(record);
         writer.Open($"public sealed partial record {record.Name}");
         write(writer, patterns);

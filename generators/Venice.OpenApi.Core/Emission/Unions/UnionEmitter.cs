@@ -13,7 +13,7 @@ internal static class UnionEmitter
     {
         var type = TypeNames.Emitted(union.Name, union.Namespace);
         var cases = union.Cases.Select(model => new UnionCase(model, union.Namespace)).ToList();
-        var patterns = new PatternTable();
+        var patterns = new PatternTable(union.Name, union.Namespace);
         var writer = FileHead.Begin(union.DocumentName, union.Origin, union.Namespace);
         WriteHead(writer, union, type);
         UnionDeclaration.Write(writer, union, cases, type);
@@ -21,7 +21,8 @@ internal static class UnionEmitter
         JsonEntrances.Write(writer, type);
         writer.Line("// stands for a value that an answer should have had; the answer's violations say so");
         writer.Line($"internal static {type} Incomplete => new(CaseKind.Unknown);");
-        new UnionReader(union, cases, type).Write(writer);
+        var recognition = new UnionRecognition(union, cases);
+        UnionReader.Write(writer, union, cases, recognition.Call);
         WriteWriter(writer, cases);
         if (union.HasFiles)
         {
@@ -29,6 +30,7 @@ internal static class UnionEmitter
         }
 
         writer.Close();
+        recognition.Write(writer);
         patterns.Write(writer);
         return [new($"{union.Name}.g.cs", writer.ToString())];
     }
@@ -57,7 +59,7 @@ internal static class UnionEmitter
         {
             var local = names.Take(item.Name);
             writer.Gap();
-            CheckCode.Write(writer, $"{item.Name} is {{ }} {local}", checks.Of(local, item.Type, item.Model.Constraints, "\"\""));
+            CheckCode.Write(writer, $"{item.Name} is {{ }} {local}", checks.Of(local, item.Type, item.Model.Constraints, "\"\"", isEntered: true));
         }
 
         writer.Close();

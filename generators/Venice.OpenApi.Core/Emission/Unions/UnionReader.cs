@@ -4,14 +4,13 @@ using Venice.OpenApi.Model;
 namespace Venice.OpenApi.Emission.Unions;
 
 /// <summary>A union's <c>ReadJson</c>: first which case it is, by looking ahead on a copy of the reader, then that case's own reading.</summary>
-internal sealed class UnionReader(UnionModel union, List<UnionCase> cases, string type)
+internal static class UnionReader
 {
-    private readonly UnionRecognition _recognition = new(union, cases);
-
-    public void Write(SourceWriter writer)
+    public static void Write(SourceWriter writer, UnionModel union, List<UnionCase> cases, string recognition)
     {
+        var type = TypeNames.Emitted(union.Name, union.Namespace);
         writer.Gap().Open($"internal static {type} ReadJson({ReadCode.Parameters})");
-        writer.Open("switch (Recognize(reader, context))");
+        writer.Open($"switch ({recognition})");
         foreach (var item in cases)
         {
             writer.Line($"case CaseKind.{item.Name}:").Indent();
@@ -20,6 +19,5 @@ internal sealed class UnionReader(UnionModel union, List<UnionCase> cases, strin
 
         writer.Line("default:").Indent().Line("return FromUnknown(context.ReadJson(ref reader));").Outdent();
         writer.Close().Close().Gap();
-        _recognition.Write(writer);
     }
 }

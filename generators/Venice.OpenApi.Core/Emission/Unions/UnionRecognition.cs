@@ -12,14 +12,22 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
     private readonly UnionCase? _anything =
         cases.Find(static item => item.Type.Kind == TypeKind.Union) ?? cases.Find(static item => item.Type.Kind == TypeKind.Json);
 
+    private readonly string _typeName = union.Name + "Cases";
+    private readonly string _kind = TypeNames.Emitted(union.Name, union.Namespace) + ".CaseKind";
+
+    /// <summary>The expression that asks; <c>reader</c> and <c>context</c> are in scope.</summary>
+    public string Call => $"{TypeNames.Emitted(_typeName, union.Namespace)}.Recognize(reader, context)";
+
+    /// <summary>A type that only this file sees, so that no case can be called like its members.</summary>
     public void Write(SourceWriter writer)
     {
+        writer.Gap().Open($"file static class {_typeName}");
         if (NeedsShapes)
         {
             WriteShapes(writer);
         }
 
-        writer.Gap().Open($"private static CaseKind Recognize(global::System.Text.Json.Utf8JsonReader reader, {Context} context)");
+        writer.Gap().Open($"internal static {_kind} Recognize(global::System.Text.Json.Utf8JsonReader reader, {Context} context)");
         if (union.AnnouncedKey is { } announced && union.KnownValues.Count > 0)
         {
             WriteKnownValues(writer, $"context.Announced({CSharpLiteral.String(announced)})", unknownIsNone: false);
@@ -37,7 +45,7 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
         WriteArray(writer);
         writer.Line("default:").Indent();
         Return(writer, _anything);
-        writer.Outdent().Close().Close().Gap();
+        writer.Outdent().Close().Close().Close();
     }
 
     // the only object among the cases needs no comparing, unless a constant says what it must hold
@@ -70,12 +78,12 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
         writer.Open($"switch ({value})");
         foreach (var known in union.KnownValues.GroupBy(static known => known.Value, StringComparer.Ordinal).Select(static same => same.First()))
         {
-            writer.Line($"case {CSharpLiteral.String(known.Value)}:").Indent().Line($"return CaseKind.{known.CaseName};").Outdent();
+            writer.Line($"case {CSharpLiteral.String(known.Value)}:").Indent().Line($"return {_kind}.{known.CaseName};").Outdent();
         }
 
         if (unknownIsNone)
         {
-            writer.Line("case not null:").Indent().Line("return CaseKind.Unknown;").Outdent();
+            writer.Line("case not null:").Indent().Line($"return {_kind}.Unknown;").Outdent();
         }
 
         writer.Close().Gap();
@@ -104,10 +112,10 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
             writer.Line("return context.Choose(reader, Shapes) switch").Line("{").Indent();
             for (var i = 0; i < _shapes.Count; i++)
             {
-                writer.Line($"{CSharpLiteral.Int32(i)} => CaseKind.{_shapes[i].Name},");
+                writer.Line($"{CSharpLiteral.Int32(i)} => {_kind}.{_shapes[i].Name},");
             }
 
-            writer.Line($"_ => CaseKind.{ObjectOfLastResort?.Name ?? "Unknown"},").Outdent().Line("};");
+            writer.Line($"_ => {_kind}.{ObjectOfLastResort?.Name ?? "Unknown"},").Outdent().Line("};");
         });
     }
 
@@ -183,11 +191,11 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
                 var free = tokens.Where(seen.Add).Select(static token => $"{Token}.{token}").ToList();
                 if (free.Count > 0)
                 {
-                    writer.Line($"{string.Join(" or ", free)} => CaseKind.{item.Name},");
+                    writer.Line($"{string.Join(" or ", free)} => {_kind}.{item.Name},");
                 }
             }
 
-            writer.Line($"_ => CaseKind.{lists[0].Name},").Outdent().Line("};");
+            writer.Line($"_ => {_kind}.{lists[0].Name},").Outdent().Line("};");
         });
     }
 
@@ -208,8 +216,8 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
         writer.Outdent().Gap();
     }
 
-    private static void When(SourceWriter writer, string condition, UnionCase item) =>
-        writer.Open($"if ({condition})").Line($"return CaseKind.{item.Name};").Close().Gap();
+    private void When(SourceWriter writer, string condition, UnionCase item) =>
+        writer.Open($"if ({condition})").Line($"return {_kind}.{item.Name};").Close().Gap();
 
-    private static void Return(SourceWriter writer, UnionCase? item) => writer.Line($"return CaseKind.{item?.Name ?? "Unknown"};");
+    private void Return(SourceWriter writer, UnionCase? item) => writer.Line($"return {_kind}.{item?.Name ?? "Unknown"};");
 }

@@ -74,9 +74,9 @@ internal static class AttributeEmitter
             yield return Range(member, minimum, maximum);
         }
 
-        if (constraints.MultipleOf is { } divisor && NumericBound.Value(divisor) is > 0)
+        if (constraints.MultipleOf is { } divisor && NumericBound.Value(divisor) is > 0 and { } factor)
         {
-            yield return $"{Own}MultipleOf({CSharpLiteral.String(divisor)})";
+            yield return $"{Own}MultipleOf({NumericBound.DoubleLiteral(factor)})";
         }
     }
 

@@ -31,6 +31,21 @@ internal sealed record CheckCode(string? Condition, string Body)
         }
     }
 
+    /// <summary>The other branch of an <c>if</c> that was just closed.</summary>
+    public static void WriteElse(SourceWriter writer, IReadOnlyList<CheckCode> checks)
+    {
+        if (checks is [{ Condition: { } condition } only])
+        {
+            writer.Open($"else if ({condition})").Lines(only.Body).Close().Gap();
+        }
+        else if (checks.Count > 0)
+        {
+            writer.Open("else");
+            Write(writer, null, checks);
+            writer.Close().Gap();
+        }
+    }
+
     private void Write(SourceWriter writer)
     {
         if (Condition is null)

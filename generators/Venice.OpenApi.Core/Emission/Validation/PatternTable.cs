@@ -3,10 +3,10 @@ using Venice.OpenApi.Model;
 namespace Venice.OpenApi.Emission.Validation;
 
 /// <summary>The patterns of one file, as fields of a type that only this file sees; made when the first of them is needed.</summary>
-internal sealed class PatternTable
+/// <remarks>The type's name is written in full: a member of the owner may be called the same.</remarks>
+internal sealed class PatternTable(string owner, string @namespace)
 {
-    private const string TypeName = "Patterns";
-
+    private readonly string _typeName = owner + "Patterns";
     private readonly List<(string Name, ConstraintModel Constraints)> _patterns = [];
 
     /// <summary>The expression for the pattern of <paramref name="constraints"/>.</summary>
@@ -19,7 +19,7 @@ internal sealed class PatternTable
             _patterns.Add((FormattableString.Invariant($"Pattern{known + 1}"), constraints));
         }
 
-        return $"{TypeName}.{_patterns[known].Name}";
+        return $"{TypeNames.Emitted(_typeName, @namespace)}.{_patterns[known].Name}";
     }
 
     public void Write(SourceWriter writer)
@@ -29,7 +29,7 @@ internal sealed class PatternTable
             return;
         }
 
-        writer.Gap().Open($"file static class {TypeName}");
+        writer.Gap().Open($"file static class {_typeName}");
         foreach (var (name, constraints) in _patterns)
         {
             const string Options = "global::System.Text.RegularExpressions.RegexOptions";

@@ -80,20 +80,7 @@ internal static class ValidationEmitter
         }
 
         writer.Open($"if ({isMissing})").Line($"violations.AddMissing({path});").Close();
-        if (checks.Count == 0)
-        {
-            return;
-        }
-
-        if (checks is [{ Condition: { } condition } only])
-        {
-            writer.Open($"else if ({condition})").Lines(only.Body).Close();
-            return;
-        }
-
-        writer.Open("else");
-        CheckCode.Write(writer, null, checks);
-        writer.Close();
+        CheckCode.WriteElse(writer, checks);
     }
 
     // the members of the map stand beside the declared ones: their path has no name in front

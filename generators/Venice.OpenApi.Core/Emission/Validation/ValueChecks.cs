@@ -7,7 +7,8 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
 {
     /// <param name="value">An expression that may be written more than once: a local or a property.</param>
     /// <param name="path">The violation's path as a C# literal; <c>""</c> for the value itself.</param>
-    public List<CheckCode> Of(string value, TypeModel type, ConstraintModel constraints, string path) =>
+    /// <param name="isEntered">The collector stands inside the value already, so a nested one need not enter again.</param>
+    public List<CheckCode> Of(string value, TypeModel type, ConstraintModel constraints, string path, bool isEntered = false) =>
     [
         .. type.Kind switch
         {
@@ -16,7 +17,7 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
             TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => NumberChecks.Of(value, type.Kind, constraints, path, names),
             TypeKind.List => ListChecks(value, type, constraints, path),
             TypeKind.Map => MapChecks(value, type, constraints, path),
-            TypeKind.Record or TypeKind.Union => [Nested(value, path)],
+            TypeKind.Record or TypeKind.Union => [isEntered ? new(null, $"{value}.Validate(ref violations);") : Nested(value, path)],
             _ => [],
         },
     ];
@@ -76,7 +77,7 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
     // the body of a loop, or null when nothing is asked of the items
     private string? Items(string item, string access, TypeModel type, ConstraintModel? constraints, string mark, string exit)
     {
-        var checks = Of(item, type, constraints ?? ConstraintModel.None, "\"\"");
+        var checks = Of(item, type, constraints ?? ConstraintModel.None, "\"\"", isEntered: true);
         var mustNotBeNull = !type.IsValueType && !type.IsNullable;
         if (checks.Count == 0 && !mustNotBeNull)
         {
@@ -88,12 +89,7 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
         if (mustNotBeNull)
         {
             body.Open(checks.Count == 0 ? $"if ({access} is null)" : $"if ({access} is not {{ }} {item})").Line("violations.AddNull(\"\");").Close();
-            if (checks.Count > 0)
-            {
-                body.Open("else");
-                CheckCode.Write(body, null, checks);
-                body.Close();
-            }
+            CheckCode.WriteElse(body, checks);
         }
         else if (type.IsNullable)
         {
