@@ -18,6 +18,14 @@ internal static class OrderModel
         ("Paints", ListOf(Named(TypeKind.Enum, "Color"))), ("Sizes", ListOf(new(TypeKind.Record, "Size", IsNullable: true))), ("Files", ListOf(new(TypeKind.File))),
     ];
 
+    /// <summary>What can be compared: two files are equal only when they are the same object.</summary>
+    public static RecordModel WithoutFiles() => Shop.Order with
+    {
+        Name = "Basket",
+        HasFiles = false,
+        Properties = [.. Shop.Order.Properties.Where(static property => property.Type.Kind != TypeKind.File && property.Type.Item?.Kind != TypeKind.File)],
+    };
+
     public static RecordModel Create()
     {
         var properties = new List<PropertyModel> { Property("Id", "id", Text, Presence.Required), Property("Note", "note", Text) };

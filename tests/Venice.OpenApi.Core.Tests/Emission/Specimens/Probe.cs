@@ -22,6 +22,7 @@ internal static class Probe
             public static string Ask(string question, string type, string json) => type switch
             {
                 "Order" => Ask<Order>(question, json),
+                "Basket" => Ask<Basket>(question, json),
                 "Size" => Ask<Size>(question, json),
                 "Gift" => Ask<Gift>(question, json),
                 "Parcel" => Ask<Parcel>(question, json),

@@ -6,10 +6,10 @@ namespace Venice.OpenApi.Core.Tests.Emission.Specimens;
 /// <summary>JSON for the order, made from its model: every member present, in order.</summary>
 internal static class SampleOrder
 {
-    public static string Json(bool nulls = false)
+    public static string Json(bool nulls = false, RecordModel? record = null)
     {
         var text = new StringBuilder("{");
-        foreach (var property in Shop.Order.Properties)
+        foreach (var property in (record ?? Shop.Order).Properties)
         {
             var mayBeNull = property.Presence != Presence.Required;
             text.Append('"').Append(property.WireName).Append("\":").Append(nulls && mayBeNull ? "null" : Value(property.Type)).Append(',');

@@ -66,10 +66,12 @@ internal static class Shop
 
     public static readonly RecordModel Order = OrderModel.Create();
 
+    public static readonly RecordModel Basket = OrderModel.WithoutFiles();
+
     public static IReadOnlyList<EmittedFile> Files =>
     [
         .. EnumEmitter.Emit(Color),
-        .. new[] { Size, Letter, Empty, Announcing, Knot, Order }.SelectMany(static record => (IEnumerable<EmittedFile>)RecordEmitter.Emit(record)),
+        .. new[] { Size, Letter, Empty, Announcing, Knot, Order, Basket }.SelectMany(static record => (IEnumerable<EmittedFile>)RecordEmitter.Emit(record)),
         .. new[] { Gift, Parcel, Detail }.SelectMany(static union => (IEnumerable<EmittedFile>)UnionEmitter.Emit(union)),
     ];
 }
