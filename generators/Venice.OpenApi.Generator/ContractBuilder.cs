@@ -1,4 +1,5 @@
 using Venice.OpenApi.Binding;
+using Venice.OpenApi.Binding.Naming;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Model;
 using Venice.OpenApi.Parsing;
@@ -56,7 +57,15 @@ internal static class ContractBuilder
 
         cancellationToken.ThrowIfCancellationRequested();
         var options = input.Options;
-        return ApiBinder.Bind(parsed, new BindingOptions(options.Namespace, options.ClientName, options.Operations, options.Tags, options.ModelsOnly), findings);
+        var clientName = options.ClientName ?? ClientNameOf(input.Document.File);
+        return ApiBinder.Bind(parsed, new BindingOptions(options.Namespace, clientName, options.Operations, options.Tags, options.ModelsOnly), findings);
+    }
+
+    /// <summary><c>specs/acme.openapi.yaml</c> is the document of <c>AcmeClient</c>.</summary>
+    private static string ClientNameOf(string file)
+    {
+        var name = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+        return Identifier.Of(name.Split('.')[0], digitPrefix: "Api") + "Client";
     }
 
     private static SpecMap Overlay(SpecMap root, ContractInput input, DiagnosticBag findings)
