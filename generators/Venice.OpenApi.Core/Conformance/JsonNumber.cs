@@ -3,7 +3,9 @@ using System.Numerics;
 
 namespace Venice.OpenApi.Conformance;
 
-/// <summary>A number exactly as its text says: 0.<see cref="_digits"/> times ten to the <see cref="_scale"/>. Nothing is rounded, however many digits there are.</summary>
+/// <summary>
+/// A number exactly as its text says: 0.<see cref="_digits"/> times ten to the <see cref="_scale"/>. Nothing is rounded, however many digits there are.
+/// </summary>
 internal readonly struct JsonNumber : IComparable<JsonNumber>, IEquatable<JsonNumber>
 {
     /// <summary>Above this many digits a division is not tried.</summary>
