@@ -1,5 +1,6 @@
 using Venice.OpenApi.Binding.Schemas;
 using Venice.OpenApi.Binding.Types;
+using Venice.OpenApi.Binding.Unions;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Document;
 
@@ -15,6 +16,7 @@ internal sealed class BindingContext
         Bag = bag;
         DocumentName = OriginText.FileName(document.File);
         Facts = new SchemaFactsBuilder(bag);
+        Descendants = new Descendants(document);
         Schemas = new SchemaBinder(this);
     }
 
@@ -28,6 +30,10 @@ internal sealed class BindingContext
     public string DocumentName { get; }
 
     public SchemaFactsBuilder Facts { get; }
+
+    public CombinedSchemas Combined { get; } = new();
+
+    public Descendants Descendants { get; }
 
     public ShapeTable Shapes { get; } = new();
 

@@ -12,7 +12,11 @@ internal static class ValueText
     private const int LongestPattern = 120;
 
     /// <summary>What is added for a member that may stay unset in a request.</summary>
-    public const string ServiceDecides = "the service decides when null";
+    private const string ServiceDecides = "the service decides when null";
+
+    private const string ServiceTakes = "the service takes ";
+
+    private const string WhenUnset = " when nothing is given";
 
     public static string? Of(BoundType bound, SchemaFacts facts, Presence presence)
     {
@@ -36,21 +40,26 @@ internal static class ValueText
         var sentence = string.Join(", ", parts);
         if (presence is Presence.Optional or Presence.OptionalNullable && Default(facts) is { } text)
         {
-            sentence += (sentence.Length > 0 ? "; " : string.Empty) + $"the service takes `{text}` when nothing is given";
+            sentence += (sentence.Length > 0 ? "; " : string.Empty) + $"{ServiceTakes}`{text}`{WhenUnset}";
         }
 
         return sentence.Length == 0 ? null : char.ToUpperInvariant(sentence[0]) + sentence.Substring(1) + ".";
     }
 
     /// <summary>Adds what an unset member of a request means, where the document names no default.</summary>
-    public static string? WithServiceDecides(string? value)
+    public static string? WithServiceDecides(string? value) =>
+        value is null || value.Contains(WhenUnset) || value.Contains(ServiceDecides) ? value : value.Substring(0, value.Length - 1) + "; " + ServiceDecides + ".";
+
+    /// <summary>An answer has no defaults: nothing decides about what did not come.</summary>
+    public static string? WithoutDefault(string? value)
     {
-        if (value is null)
+        if (value is null || !value.EndsWith(WhenUnset + ".", StringComparison.Ordinal))
         {
-            return "T" + ServiceDecides.Substring(1) + ".";
+            return value;
         }
 
-        return value.Contains("when nothing is given") || value.Contains(ServiceDecides) ? value : value.TrimEnd('.') + "; " + ServiceDecides + ".";
+        var start = value.IndexOf("; " + ServiceTakes, StringComparison.Ordinal);
+        return start < 0 ? null : value.Substring(0, start) + ".";
     }
 
     private static void AddConstraints(List<string> parts, ConstraintModel constraints)

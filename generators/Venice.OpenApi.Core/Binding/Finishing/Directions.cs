@@ -32,6 +32,10 @@ internal static class Directions
         {
             documentation = documentation with { Value = ValueText.WithServiceDecides(documentation.Value) };
         }
+        else if (!isSent)
+        {
+            documentation = documentation with { Value = ValueText.WithoutDefault(documentation.Value) };
+        }
 
         return property with
         {

@@ -8,20 +8,23 @@ internal static class FileMarks
 {
     public static void Apply(IReadOnlyList<TypeDraft> drafts, TypeGraph graph)
     {
-        var marked = new HashSet<TypeDraft>(drafts.Where(static draft => TypeGraph.Types(draft).Any(IsFile)));
-        for (var grew = true; grew;)
+        var holders = graph.Holders(drafts);
+        var marked = new HashSet<TypeDraft>();
+        var open = new Stack<TypeDraft>(drafts.Where(static draft => TypeGraph.Types(draft).Any(IsFile)));
+        while (open.Count > 0)
         {
-            grew = false;
-            foreach (var draft in drafts)
+            var draft = open.Pop();
+            if (!marked.Add(draft))
             {
-                grew |= !marked.Contains(draft) && graph.Held(draft).Any(marked.Contains) && marked.Add(draft);
+                continue;
             }
-        }
 
-        foreach (var draft in marked)
-        {
             draft.Record = draft.Record is { } record ? record with { HasFiles = true } : null;
             draft.Union = draft.Union is { } union ? union with { HasFiles = true } : null;
+            foreach (var holder in holders[draft])
+            {
+                open.Push(holder);
+            }
         }
     }
 

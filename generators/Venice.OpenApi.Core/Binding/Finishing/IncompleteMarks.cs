@@ -20,16 +20,24 @@ internal static class IncompleteMarks
         ? []
         : [.. record.Properties.Where(static p => p is { Presence: Presence.Required, Type.Kind: TypeKind.Record }).Select(p => graph.Named(p.Type)!).Distinct()];
 
-    // Those whose needs are all finite, from the leaves up: what is left goes in circles.
+    // From those that need nothing upwards: what is left goes in circles.
     private static HashSet<TypeDraft> Finite(Dictionary<TypeDraft, List<TypeDraft>> needed)
     {
+        var missing = needed.ToDictionary(static entry => entry.Key, static entry => entry.Value.Count);
+        var needers = needed.SelectMany(static entry => entry.Value.Select(held => (held, entry.Key))).ToLookup(static pair => pair.held, static pair => pair.Key);
         var finite = new HashSet<TypeDraft>();
-        for (var grew = true; grew;)
+        var open = new Stack<TypeDraft>(missing.Where(static entry => entry.Value == 0).Select(static entry => entry.Key));
+        while (open.Count > 0)
         {
-            grew = false;
-            foreach (var entry in needed)
+            var draft = open.Pop();
+            finite.Add(draft);
+            foreach (var needer in needers[draft])
             {
-                grew |= !finite.Contains(entry.Key) && entry.Value.TrueForAll(finite.Contains) && finite.Add(entry.Key);
+                missing[needer]--;
+                if (missing[needer] == 0)
+                {
+                    open.Push(needer);
+                }
             }
         }
 

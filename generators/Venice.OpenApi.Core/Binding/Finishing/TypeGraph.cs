@@ -43,6 +43,10 @@ internal sealed class TypeGraph(ShapeTable shapes)
 
     public IEnumerable<TypeDraft> Held(TypeDraft draft) => Types(draft).Select(Named).OfType<TypeDraft>();
 
+    /// <summary>Who holds whom.</summary>
+    public ILookup<TypeDraft, TypeDraft> Holders(IEnumerable<TypeDraft> drafts) =>
+        drafts.SelectMany(draft => Held(draft).Distinct().Select(held => (Holder: draft, Held: held))).ToLookup(static pair => pair.Held, static pair => pair.Holder);
+
     public static IEnumerable<TypeModel> Types(TypeDraft draft)
     {
         if (draft.Record is { } record)

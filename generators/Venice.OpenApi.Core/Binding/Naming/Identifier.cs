@@ -31,7 +31,7 @@ internal static class Identifier
 
     /// <summary>For text that must be the whole name as it is: true when C# takes it.</summary>
     public static bool IsValid(string text) =>
-        text.Length is > 0 and <= MaxLength && (char.IsLetter(text[0]) || text[0] == '_') && text.All(static c => c == '_' || IsPart(c)) && text.Any(char.IsUpper);
+        text.Length is > 0 and <= MaxLength && char.IsUpper(text[0]) && text.All(static c => c == '_' || IsPart(c));
 
     private static List<string> Words(string text)
     {

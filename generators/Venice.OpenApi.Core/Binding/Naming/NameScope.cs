@@ -12,11 +12,11 @@ internal sealed class NameScope(StringComparer comparer)
     /// adding a member at the end renames none of the others.
     /// </summary>
     /// <param name="suffix">What is added to a name that C# or the emitted type needs for itself.</param>
-    public static IReadOnlyList<string> Members(IReadOnlyList<string> wanted, ICollection<string> reserved, string suffix)
+    public static IReadOnlyList<string> Members(IReadOnlyList<string> wanted, ICollection<string> reserved, string suffix, StringComparer? comparer = null)
     {
-        var scope = new NameScope(StringComparer.Ordinal);
+        var scope = new NameScope(comparer ?? StringComparer.Ordinal);
         var allowed = wanted.Select(name => reserved.Contains(name) ? name + suffix : name).ToList();
-        var own = new HashSet<string>(allowed, StringComparer.Ordinal);
+        var own = new HashSet<string>(allowed, comparer ?? StringComparer.Ordinal);
         own.UnionWith(reserved);
         var names = new string[allowed.Count];
         for (var i = 0; i < names.Length; i++)

@@ -85,8 +85,6 @@ internal static class AnswerBinder
         }
 
         context.Bag.Report(BindingRules.AnswersMerged, contents[0].Response.Place, OperationNames.Id(operation));
-        var response = contents[0].Response;
-        var either = new OpenApiSchema { Place = response.Place, Pointer = response.Pointer, AnyOf = distinct };
-        return context.Schemas.Bind(either, place).Type;
+        return context.Schemas.Bind(context.Combined.Either(distinct, contents[0].Response), place).Type;
     }
 }

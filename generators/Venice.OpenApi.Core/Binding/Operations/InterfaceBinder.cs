@@ -45,7 +45,8 @@ internal static class InterfaceBinder
     private static IReadOnlyList<string> PropertyNames(IReadOnlyList<string> tags, BindingContext context) => NameScope.Members(
         [.. tags.Select(tag => Tag(tag, context) is { } known && Keywords.Name(known, "x-dotnet-name", context.Bag) is { } name ? name : Identifier.Of(tag, "Tag"))],
         ReservedNames.OfClient(context.Options.ClientName),
-        "Operations");
+        "Operations",
+        StringComparer.OrdinalIgnoreCase);
 
     private static OpenApiTag? Tag(string name, BindingContext context) => context.Document.Tags.FirstOrDefault(tag => tag.Name == name);
 

@@ -88,7 +88,7 @@ internal sealed class SchemaBinder
             return new BoundType(new TypeModel(TypeKind.File), ConstraintModel.None).Nullable(facts.IsNullable);
         }
 
-        if (facts.Choices.Count > 0 || UnionMembers.HasSeveralTypes(facts) || Descendants.IsExtended(facts, _context))
+        if (facts.Choices.Count > 0 || UnionMembers.HasSeveralTypes(facts) || _context.Descendants.Extend(facts))
         {
             return _unions.Bind(facts, place).Nullable(facts.IsNullable);
         }

@@ -14,9 +14,6 @@ internal sealed class ShapeTable
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
     private int _count;
 
-    /// <summary>In the order they were met.</summary>
-    public List<TypeDraft> Drafts { get; } = [];
-
     public TypeDraft this[string key] => _drafts[_merged.TryGetValue(key, out var kept) ? kept : key];
 
     public TypeDraft Add(OpenApiElement element, string? explicitName, string? componentName, TypePlace place)
@@ -25,7 +22,6 @@ internal sealed class ShapeTable
         var key = "\u00a7" + _count.ToString(CultureInfo.InvariantCulture);
         var draft = new TypeDraft(key, explicitName, componentName, place, element.Place, element.Pointer);
         _drafts.Add(key, draft);
-        Drafts.Add(draft);
         return draft;
     }
 
@@ -59,7 +55,6 @@ internal sealed class ShapeTable
         ShapeNeutralizer.MergeDocumentation(same, draft);
         _drafts.Remove(draft.Key);
         _merged.Add(draft.Key, same.Key);
-        Drafts.Remove(draft);
         return same.Key;
     }
 

@@ -13,9 +13,10 @@ internal sealed class CaseBinder(BindingContext context, TypeDraft union)
     public IReadOnlyList<UnionCaseDraft> Bind(SchemaFacts facts, List<UnionMember> items)
     {
         var cases = new List<UnionCaseDraft>();
+        var names = new CaseNames(items, context);
         foreach (var group in items.GroupBy(GroupOf))
         {
-            cases.AddRange(Group(facts, [.. group], items));
+            cases.AddRange(Group(facts, [.. group], names));
         }
 
         // Equal types are one case: of two names the first stays.
@@ -31,7 +32,7 @@ internal sealed class CaseBinder(BindingContext context, TypeDraft union)
             var type => type,
         };
 
-    private IEnumerable<UnionCaseDraft> Group(SchemaFacts facts, List<UnionMember> group, List<UnionMember> all)
+    private IEnumerable<UnionCaseDraft> Group(SchemaFacts facts, List<UnionMember> group, CaseNames names)
     {
         switch (GroupOf(group[0]))
         {
@@ -53,7 +54,7 @@ internal sealed class CaseBinder(BindingContext context, TypeDraft union)
             default:
                 foreach (var member in group)
                 {
-                    yield return Object(member, all);
+                    yield return Object(member, names);
                 }
 
                 break;
@@ -69,9 +70,9 @@ internal sealed class CaseBinder(BindingContext context, TypeDraft union)
         return context.Facts.Of(new OpenApiSchema { Place = first.Place, Pointer = first.Pointer });
     }
 
-    private UnionCaseDraft Object(UnionMember member, List<UnionMember> all)
+    private UnionCaseDraft Object(UnionMember member, CaseNames names)
     {
-        var name = CaseNames.OfObject(member, all, context);
+        var name = names.OfObject(member);
         var bound = Placed(member, member.Place.Child(name));
         if (bound.Type.Kind == TypeKind.Json && member.Facts.Types == OpenApiTypes.Object)
         {
@@ -93,8 +94,7 @@ internal sealed class CaseBinder(BindingContext context, TypeDraft union)
             return new BoundType(new TypeModel(TypeKind.List, Item: new TypeModel(TypeKind.Json)), ConstraintModel.None);
         }
 
-        var either = new OpenApiSchema { Place = facts.Source.Place, Pointer = facts.Source.Pointer, AnyOf = items };
-        var item = context.Schemas.Bind(either, union.Inside.Item());
+        var item = context.Schemas.Bind(context.Combined.Either(items, facts.Source), union.Inside.Item());
         return new BoundType(new TypeModel(TypeKind.List, Item: item.Type), ListBinder.WithItems(ConstraintModel.None, item.Constraints));
     }
 }

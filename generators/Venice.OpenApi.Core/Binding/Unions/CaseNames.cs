@@ -1,49 +1,26 @@
 using System.Globalization;
 using Venice.OpenApi.Binding.Naming;
 using Venice.OpenApi.Binding.Schemas;
+using Venice.OpenApi.Binding.Types;
 using Venice.OpenApi.Document;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Binding.Unions;
 
-/// <summary>What the cases of a union are called.</summary>
-internal static class CaseNames
+/// <summary>What the cases of one union are called.</summary>
+internal sealed class CaseNames(IReadOnlyList<UnionMember> members, BindingContext context)
 {
-    /// <summary>The name of an object among its siblings, before the union's own name is cut off.</summary>
-    public static string OfObject(UnionMember member, IReadOnlyList<UnionMember> all, BindingContext context)
-    {
-        var subject = member.Schema?.Node == member.Written.Node ? member.Written.Resolved : member.Schema ?? member.Written;
-        var name = Keywords.NameOf(member.Written, "x-dotnet-name", context.Bag) ?? Keywords.NameOf(subject, "x-dotnet-name", context.Bag);
-        if (name is not null)
-        {
-            return name;
-        }
+    private readonly ILookup<string, UnionMember> _byRequired =
+        members.SelectMany(static m => m.Facts.Required.Select(name => (name, m))).ToLookup(static p => p.name, static p => p.m, StringComparer.Ordinal);
 
-        if ((member.Written.Resolved.ComponentName ?? member.Schema?.ComponentName ?? subject.Title) is { } text && !string.IsNullOrWhiteSpace(text))
-        {
-            return Identifier.Of(text, "Type");
-        }
-
-        var required = member.Facts.Required;
-        if (required.Count == 1 && all.All(other => other == member || !other.Facts.Required.Contains(required[0])))
-        {
-            return Identifier.Of(required[0]);
-        }
-
-        if (Constants(member.Facts, context).FirstOrDefault(constant => all.All(other => other == member || !Constants(other.Facts, context).Contains(constant))) is { } own)
-        {
-            return Identifier.Of(own.Value);
-        }
-
-        return "Option" + (all.ToList().IndexOf(member) + 1).ToString(CultureInfo.InvariantCulture);
-    }
+    private readonly ILookup<UnionConstantModel, UnionMember> _byConstant =
+        members.SelectMany(m => Constants(m.Facts, context).Select(constant => (constant, m))).ToLookup(static p => p.constant, static p => p.m);
 
     public static string OfKind(TypeKind kind) => kind switch
     {
         TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => "Number",
         TypeKind.String or TypeKind.Enum => "Text",
         TypeKind.Json => "Any",
-        TypeKind.Map => "Map",
         _ => kind.ToString(),
     };
 
@@ -51,11 +28,36 @@ internal static class CaseNames
     public static string WithoutUnion(string name, string union) =>
         name.Length > union.Length && name.EndsWith(union, StringComparison.Ordinal) ? name.Substring(0, name.Length - union.Length) : name;
 
+    /// <summary>Members with one possible text.</summary>
     public static IReadOnlyList<UnionConstantModel> Constants(SchemaFacts facts, BindingContext context) =>
         [.. facts.Properties
-            .Select(property => (property.Name, context.Facts.Of(SchemaSubject(property.Schema)).Values, context.Facts.Of(SchemaSubject(property.Schema)).Types))
-            .Where(static p => p.Types == OpenApiTypes.String && p.Values is { Count: 1 })
-            .Select(static p => new UnionConstantModel(p.Name, p.Values![0].Text))];
+            .Select(property => (property.Name, Facts: context.Facts.Of(SchemaBinder.Subject(property.Schema, out _))))
+            .Where(static p => p.Facts is { Types: OpenApiTypes.String, Values.Count: 1 })
+            .Select(static p => new UnionConstantModel(p.Name, p.Facts.Values![0].Text))];
 
-    private static OpenApiSchema SchemaSubject(OpenApiSchema schema) => Types.SchemaBinder.Subject(schema, out _);
+    /// <summary>The name of an object among its siblings, before the union's own name is cut off.</summary>
+    public string OfObject(UnionMember member)
+    {
+        var target = member.Written.Resolved;
+        var name = Keywords.NameOf(member.Written, "x-dotnet-name", context.Bag) ?? Keywords.NameOf(target, "x-dotnet-name", context.Bag);
+        if (name is not null)
+        {
+            return name;
+        }
+
+        var text = target.ComponentName ?? (string.IsNullOrWhiteSpace(member.Facts.Source.Title) ? null : member.Facts.Source.Title);
+        return text is not null ? Identifier.Of(text, "Type") : ByContent(member) ?? "Option" + Number(member);
+    }
+
+    private string? ByContent(UnionMember member)
+    {
+        if (member.Facts.Required is [var required] && _byRequired[required].Count() == 1)
+        {
+            return Identifier.Of(required);
+        }
+
+        return Constants(member.Facts, context).FirstOrDefault(constant => _byConstant[constant].Count() == 1) is { } own ? Identifier.Of(own.Value) : null;
+    }
+
+    private string Number(UnionMember member) => (members.TakeWhile(other => other != member).Count() + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -4,27 +4,41 @@ using Venice.OpenApi.Document;
 namespace Venice.OpenApi.Binding.Unions;
 
 /// <summary>3.0's inheritance: a base with a discriminator, and components that take it in by <c>allOf</c>.</summary>
-internal static class Descendants
+internal sealed class Descendants(OpenApiDocument document)
 {
-    public static bool IsExtended(SchemaFacts facts, BindingContext context) =>
-        facts.Source is { Discriminator: not null, ComponentName: not null } && facts.Choices.Count == 0 && facts.Values is null && Of(facts.Source, context).Count > 0;
+    private readonly Dictionary<OpenApiSchema, IReadOnlyList<OpenApiSchema>> _known = [];
+    private ILookup<OpenApiSchema, OpenApiSchema>? _children;
+
+    public bool Extend(SchemaFacts facts) =>
+        facts.Source is { Discriminator: not null, ComponentName: not null } && facts.Choices.Count == 0 && facts.Values is null && Of(facts.Source).Count > 0;
 
     /// <summary>All heirs, near and far, in document order.</summary>
-    public static IReadOnlyList<OpenApiSchema> Of(OpenApiSchema ancestor, BindingContext context)
+    public IReadOnlyList<OpenApiSchema> Of(OpenApiSchema ancestor)
     {
-        var family = new HashSet<OpenApiSchema> { ancestor };
-        for (var grew = true; grew;)
+        if (_known.TryGetValue(ancestor, out var known))
         {
-            grew = false;
-            foreach (var schema in context.Document.Schemas)
+            return known;
+        }
+
+        _children ??= document.Schemas
+            .SelectMany(static schema => schema.AllOf.Select(member => (Base: member.Reference, Heir: schema)))
+            .Where(static pair => pair.Base is not null)
+            .ToLookup(static pair => pair.Base!, static pair => pair.Heir);
+        var family = new HashSet<OpenApiSchema>();
+        var open = new Stack<OpenApiSchema>([ancestor]);
+        while (open.Count > 0)
+        {
+            foreach (var heir in _children[open.Pop()])
             {
-                if (!family.Contains(schema) && schema.AllOf.Any(member => member.Reference is { } target && family.Contains(target)))
+                if (heir != ancestor && family.Add(heir))
                 {
-                    grew = family.Add(schema);
+                    open.Push(heir);
                 }
             }
         }
 
-        return [.. context.Document.Schemas.Where(schema => schema != ancestor && family.Contains(schema))];
+        IReadOnlyList<OpenApiSchema> heirs = family.Count == 0 ? [] : [.. document.Schemas.Where(family.Contains)];
+        _known.Add(ancestor, heirs);
+        return heirs;
     }
 }

@@ -63,13 +63,19 @@ internal sealed class UnionBinder(BindingContext context)
         }
 
         Fill(draft, facts, items);
-        return bound with { Type = bound.Type with { Name = context.Shapes.Settle(draft) } };
+
+        // Alternatives that turned out to be one and the same are no union.
+        return draft.Union!.Cases is [var only]
+            ? new BoundType(only.Type, only.Constraints)
+            : bound with { Type = bound.Type with { Name = context.Shapes.Settle(draft) } };
     }
 
     private void Fill(TypeDraft draft, SchemaFacts facts, List<UnionMember> items)
     {
         var cases = new CaseBinder(context, draft).Bind(facts, items);
-        var names = NameScope.Members([.. cases.Select(static c => c.WantedName)], ReservedNames.OfUnion(draft.WantedName), "Case");
+        var reserved = ReservedNames.OfUnion(draft.WantedName);
+        reserved.UnionWith(cases.Select(static c => "From" + c.WantedName));
+        var names = NameScope.Members([.. cases.Select(static c => c.WantedName)], reserved, "Case");
         var models = cases.Select((c, i) => Case(c, names[i])).ToList();
         var announced = AnnouncedCases.Of(facts, cases, names, context);
         var discriminator = announced is null ? facts.Discriminator : null;

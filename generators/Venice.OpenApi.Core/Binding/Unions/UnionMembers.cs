@@ -38,12 +38,12 @@ internal sealed class UnionMembers(BindingContext context)
         {
             AddChoice(facts, place, 0);
         }
-        else if (Descendants.IsExtended(facts, context))
+        else if (context.Descendants.Extend(facts))
         {
             context.Bag.Report(BindingRules.BaseAlone, facts.Source.Place, facts.Source.Pointer);
-            foreach (var heir in Descendants.Of(facts.Source, context))
+            foreach (var heir in context.Descendants.Of(facts.Source))
             {
-                AddMember(heir, null, place, 0);
+                AddMember(heir, facts.Source, null, place, 0);
             }
         }
         else
@@ -57,11 +57,11 @@ internal sealed class UnionMembers(BindingContext context)
         var shared = Shared(facts);
         foreach (var member in facts.Choices[0])
         {
-            AddMember(member, shared, place, depth);
+            AddMember(member, facts.Source, shared, place, depth);
         }
     }
 
-    private void AddMember(OpenApiSchema written, OpenApiSchema? shared, TypePlace place, int depth)
+    private void AddMember(OpenApiSchema written, OpenApiSchema owner, OpenApiSchema? shared, TypePlace place, int depth)
     {
         var subject = SchemaBinder.Subject(written, out var isNullable);
         IsNullable |= isNullable;
@@ -92,7 +92,7 @@ internal sealed class UnionMembers(BindingContext context)
         }
         else if (shared is not null)
         {
-            var combined = new OpenApiSchema { Place = subject.Place, Pointer = subject.Pointer, Node = written.Node, AllOf = [shared, subject], Title = subject.Title };
+            var combined = context.Combined.Both(owner, shared, subject, written);
             Items.Add(new UnionMember(written, combined, context.Facts.Of(combined), place));
         }
         else if (HasSeveralTypes(facts) && facts.Choices.Count == 0 && !IsFile(facts))

@@ -7,9 +7,12 @@ namespace Venice.OpenApi.Binding.Unions;
 /// <summary>Finds cases that ask for the same: the reader can only guess between them.</summary>
 internal static class UnionOverlap
 {
+    /// <summary>Unions with more cases than this are not searched for pairs.</summary>
+    private const int MaxCases = 200;
+
     public static void Report(SchemaFacts facts, string union, IReadOnlyList<UnionCaseModel> cases, DiagnosticBag bag)
     {
-        for (var i = 0; i < cases.Count; i++)
+        for (var i = 0; i < cases.Count && cases.Count <= MaxCases; i++)
         {
             for (var j = i + 1; j < cases.Count; j++)
             {
