@@ -5,12 +5,12 @@ namespace Venice.OpenApi.Emission.Http;
 /// <summary>A line for each member of a form; a member that was not given gives no part.</summary>
 internal static class FormWriter
 {
-    public static void Multipart(SourceWriter writer, RepresentationModel form, string access, string @namespace)
+    public static void Multipart(SourceWriter writer, RepresentationModel form, string access)
     {
         writer.Line($"var form = call.MultipartBody({CSharpLiteral.String(form.MediaType)});");
         foreach (var part in form.Parts.Where(static part => !part.IsReadOnly))
         {
-            writer.Line(Part(part, $"{access}.{part.Name}", @namespace));
+            writer.Line(Part(part, $"{access}.{part.Name}"));
         }
     }
 
@@ -27,7 +27,7 @@ internal static class FormWriter
         }
     }
 
-    private static string Part(PropertyModel part, string access, string @namespace)
+    private static string Part(PropertyModel part, string access)
     {
         var name = CSharpLiteral.String(part.WireName);
         var contentType = part.PartContentType is { } type ? $", contentType: {CSharpLiteral.String(type)}" : "";

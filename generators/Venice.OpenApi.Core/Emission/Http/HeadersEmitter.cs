@@ -54,7 +54,7 @@ internal static class HeadersEmitter
             TypeKind.Double => $"_headers.GetDouble({name})",
             TypeKind.Decimal => $"_headers.GetDecimal({name})",
             TypeKind.DateTime => $"_headers.GetDateTime({name})",
-            TypeKind.Enum => $"_headers.GetString({name}) is {{ }} value ? new {TypeNames.NotNull(header.Type, @namespace)}(value) : null",
+            TypeKind.Enum => $"_headers.GetString({name}) is {{ }} value ? new {TypeNames.NotNull(header.Type, @namespace)}(value) : ({TypeNames.Nullable(header.Type, @namespace)})null",
             _ => $"_headers.GetString({name})",
         };
     }

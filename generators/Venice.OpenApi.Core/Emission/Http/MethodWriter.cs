@@ -17,7 +17,7 @@ internal static class MethodWriter
             Validate(writer, mayBeNull);
             foreach (var parameter in operation.Request.Parameters)
             {
-                ParameterWriter.Write(writer, parameter, @namespace);
+                ParameterWriter.Write(writer, parameter);
             }
         }
 
@@ -28,7 +28,7 @@ internal static class MethodWriter
 
         if (operation.Request is not null)
         {
-            BodyWriter.Write(writer, operation.Request, mayBeNull, @namespace);
+            BodyWriter.Write(writer, operation.Request, mayBeNull);
         }
 
         Answer(writer, operation, answer, errorMethod, @namespace);

@@ -5,14 +5,14 @@ namespace Venice.OpenApi.Emission.Http;
 /// <summary>A line for each parameter; what equals the location's default is not said.</summary>
 internal static class ParameterWriter
 {
-    public static void Write(SourceWriter writer, ParameterModel parameter, string @namespace)
+    public static void Write(SourceWriter writer, ParameterModel parameter)
     {
         var method = parameter.Location.ToString();
         var name = CSharpLiteral.String(parameter.WireName);
-        writer.Line($"call.{method}({name}, {Value(parameter, @namespace)}{Manner(parameter)});");
+        writer.Line($"call.{method}({name}, {Value(parameter)}{Manner(parameter)});");
     }
 
-    private static string Value(ParameterModel parameter, string @namespace)
+    private static string Value(ParameterModel parameter)
     {
         var access = "request." + parameter.PropertyName;
         if (parameter.Style != "json")
@@ -21,11 +21,6 @@ internal static class ParameterWriter
         }
 
         access = ValueExpressions.Readable(parameter.Presence, access);
-        if (JsonCalls.IsSelfDescribing(parameter.Type with { IsNullable = false }))
-        {
-            return $"{HttpNames.ApiValue}.JsonText({access})";
-        }
-
         var writer = JsonCalls.Writer(parameter.Type with { IsNullable = false });
         return parameter.Presence == Presence.Required
             ? $"{HttpNames.ApiValue}.JsonText({access}, {writer})"

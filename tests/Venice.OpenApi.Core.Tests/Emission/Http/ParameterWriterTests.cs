@@ -60,7 +60,7 @@ public sealed class ParameterWriterTests
     }
 
     [Theory]
-    [InlineData("Record", "Optional", "ApiValue.JsonText(request.Value)")]
+    [InlineData("Record", "Required", "ApiValue.JsonText(request.Value, static (writer, value) => value.WriteJson(writer))")]
     [InlineData("Int32", "Required", "ApiValue.JsonText(request.Value, static (writer, value) => global::Venice.OpenApi.Json.JsonValue.WriteInt32(writer, value))")]
     [InlineData("Int32", "Optional", "request.Value is { } givenValue ? ApiValue.JsonText(givenValue, static (writer, value) => global::Venice.OpenApi.Json.JsonValue.WriteInt32(writer, value)) : default")]
     public void Parameter_SerialisedByContent_IsJsonText(string kind, string presence, string expected)
