@@ -1,0 +1,15 @@
+namespace Venice;
+
+/// <summary>Tells what the API key may do, and what its account has left.</summary>
+public sealed class VeniceAccount
+{
+    private readonly VeniceApiClient _api;
+
+    internal VeniceAccount(VeniceApiClient api) => _api = api;
+
+    /// <summary>The key's tier, balances and rate limits by model. Free.</summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="VeniceApiException">The key is wrong, the service failed, or it answered with something unusable.</exception>
+    public async Task<ApiKeyLimits> GetRateLimitsAsync(CancellationToken cancellationToken = default) =>
+        (await _api.ApiKeys.GetApiKeyRateLimitsAsync(cancellationToken).ConfigureAwait(false)).Value.Data;
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace Venice;
+
+/// <summary>What an error's body tells, in whichever of the service's forms it comes, the ones that no document mentions included.</summary>
+/// <param name="Code">A code such as <c>MODEL_NOT_FOUND</c>.</param>
+/// <param name="Message">A sentence.</param>
+/// <param name="Fields">The fields that are named as wrong.</param>
+internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<string> Fields)
+{
+    private const int MaxDepth = 16;
+    private const int MaxFields = 32;
+    private const int MaxFieldLength = 64;
+
+    public static readonly ErrorBody Empty = new(null, null, []);
+
+    public static ErrorBody Read(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 64 });
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root ? Read(root) : Empty;
+        }
+        catch (JsonException)
+        {
+            return Empty; // a proxy's page, or nothing at all: the status has to speak for itself
+        }
+    }
+
+    private static ErrorBody Read(JsonElement root)
+    {
+        var error = root.TryGetProperty("error", out var found) ? found : default;
+        // OpenAI's form: {"error": {"message", "type", "param", "code"}}
+        var inner = error.ValueKind == JsonValueKind.Object ? error : root;
+        var sentence = error.ValueKind == JsonValueKind.String ? error.GetString() : null;
+        var (leading, rest) = Split(sentence);
+        var code = Text(inner, "code") ?? leading;
+        var message = Text(inner, "message") ?? rest;
+        var fields = new List<string>();
+        if (Text(inner, "param") is { Length: > 0 and <= MaxFieldLength } param)
+        {
+            fields.Add(param);
+        }
+
+        if (root.TryGetProperty("details", out var details))
+        {
+            AddFields(details, "", fields, 0);
+        }
+
+        return new(IsCode(code) ? code : null, message, fields);
+    }
+
+    /// <summary>The tree names fields by its keys; a field with something wrong has a non-empty list of <c>_errors</c>.</summary>
+    private static void AddFields(JsonElement tree, string path, List<string> fields, int depth)
+    {
+        if (tree.ValueKind != JsonValueKind.Object || depth > MaxDepth)
+        {
+            return;
+        }
+
+        foreach (var member in tree.EnumerateObject())
+        {
+            if (fields.Count >= MaxFields)
+            {
+                return;
+            }
+
+            if (member.Name == "_errors")
+            {
+                if (path.Length > 0 && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() > 0)
+                {
+                    fields.Add(path);
+                }
+            }
+            else if (member.Name.Length <= MaxFieldLength)
+            {
+                AddFields(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}", fields, depth + 1);
+            }
+        }
+    }
+
+    /// <summary>A code alone, a code before a colon, or prose.</summary>
+    private static (string? Code, string? Prose) Split(string? sentence)
+    {
+        if (IsCode(sentence))
+        {
+            return (sentence, null);
+        }
+
+        var colon = sentence?.IndexOf(": ", StringComparison.Ordinal) ?? -1;
+        return colon > 0 && IsCode(sentence![..colon]) ? (sentence[..colon], sentence[(colon + 2)..]) : (null, sentence);
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>Codes are capitals, digits and underscores; anything else is prose, or could be.</summary>
+    private static bool IsCode(string? text) =>
+        text is { Length: > 2 and <= 64 } && text.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_');
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using System.Reflection;
+using Venice.OpenApi;
+
+namespace Venice;
+
+/// <summary>Builds what the emitted client needs from the SDK's options.</summary>
+internal static class VeniceHttp
+{
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(30);
+
+    /// <summary>Addresses change; a connection that lives for ever would not notice.</summary>
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    /// <summary>The client's own <see cref="HttpClient"/>, over its own handler or the one that was given.</summary>
+    public static HttpClient Create(VeniceClientOptions options) =>
+        new(options.HttpMessageHandler ?? CreateHandler(), disposeHandler: options.HttpMessageHandler is null)
+        {
+            Timeout = System.Threading.Timeout.InfiniteTimeSpan, // the emitted client keeps the time, and says what it was
+        };
+
+    public static ApiClientOptions CreateOptions(string? apiKey, VeniceClientOptions options)
+    {
+        var created = new ApiClientOptions
+        {
+            BaseAddress = options.BaseAddress,
+            Timeout = options.Timeout,
+            MaxJsonBytes = options.MaxJsonBytes,
+            ValidateRequests = options.ValidateRequests,
+            UserAgent = options.UserAgent ?? DefaultUserAgent(),
+            ExceptionFactory = VeniceErrors.From,
+            ValidationExceptionFactory = static exception => new VeniceValidationException(exception),
+        };
+        if (apiKey is not null)
+        {
+            created.Credentials.Add(new BearerCredential("BearerAuth", ApiKey.Clean(apiKey)));
+        }
+
+        if (options.WalletSignIn is { } signIn)
+        {
+            created.Credentials.Add(new HeaderKeyCredential("siwx", "SIGN-IN-WITH-X", signIn));
+        }
+
+        return created;
+    }
+
+    private static SocketsHttpHandler CreateHandler() => new()
+    {
+        AllowAutoRedirect = false, // a redirect of a paid POST is either lost or done twice, and would carry the wallet's signature along
+        AutomaticDecompression = DecompressionMethods.All,
+        ConnectTimeout = ConnectTimeout,
+        PooledConnectionLifetime = ConnectionLifetime,
+        UseCookies = false,
+    };
+
+    private static string DefaultUserAgent()
+    {
+        var version = typeof(VeniceHttp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        return $"Venice.Generated/{version.Split('+')[0]}";
+    }
+}

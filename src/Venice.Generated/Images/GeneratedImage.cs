@@ -1,0 +1,77 @@
+using System.Diagnostics;
+
+namespace Venice;
+
+/// <summary>A picture that the service made.</summary>
+/// <remarks>Immutable, and safe to use from several threads.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class GeneratedImage
+{
+    private readonly ImageHeader _header;
+
+    internal GeneratedImage(ReadOnlyMemory<byte> bytes, Uri? address = null)
+    {
+        Bytes = bytes;
+        Address = address;
+        _header = ImageHeader.Read(bytes.Span);
+    }
+
+    /// <summary>A picture of one's own, to see its format and size or to save it whole or not at all.</summary>
+    /// <param name="bytes">A file's content; it is not copied, so leave it unchanged.</param>
+    public static GeneratedImage FromBytes(ReadOnlyMemory<byte> bytes) => new(bytes);
+
+    /// <summary>The picture as a file's content; empty only when the service answered with an <see cref="Address"/> instead.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>Where the picture is, when the service answered with an http(s) address instead of bytes; it is not fetched by itself.</summary>
+    public Uri? Address { get; }
+
+    /// <summary>The format of the bytes, told by the bytes themselves and not by what was asked for; <see langword="default"/> when it is none of the known ones.</summary>
+    public ImageFormat Format => _header.Format;
+
+    /// <summary>The width in pixels, told by the bytes; 0 when they are of no known format.</summary>
+    public int Width => _header.Width;
+
+    /// <summary>The height in pixels, told by the bytes; 0 when they are of no known format.</summary>
+    public int Height => _header.Height;
+
+    /// <summary>Writes the picture to a file, whole or not at all, over an older file of that name.</summary>
+    /// <param name="path">
+    /// Where to. The extension always says what the bytes are: it is appended when the path has no picture's extension (<c>gondola</c> becomes <c>gondola.png</c>),
+    /// and replaced when it names another format (<c>gondola.png</c> becomes <c>gondola.jpg</c> when the bytes are JPEG).
+    /// </param>
+    /// <param name="cancellationToken">Stops the writing; nothing is left behind then.</param>
+    /// <returns>The path that was written.</returns>
+    /// <exception cref="IOException">The file could not be written; the directory has to exist.</exception>
+    /// <exception cref="InvalidOperationException">The service answered with an <see cref="Address"/>, so there is nothing to write.</exception>
+    public async Task<string> SaveAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var bytes = RequireBytes();
+        var target = ImagePath.For(path, Format);
+        await AtomicFile.WriteAsync(target, stream => stream.WriteAsync(bytes, cancellationToken).AsTask(), cancellationToken).ConfigureAwait(false);
+        return target;
+    }
+
+    /// <summary>Writes the picture to a stream, which stays open.</summary>
+    /// <param name="destination">Where to.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <exception cref="InvalidOperationException">The service answered with an <see cref="Address"/>, so there is nothing to write.</exception>
+    public async Task WriteToAsync(Stream destination, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        await destination.WriteAsync(RequireBytes(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A stream over the bytes, without copying them.</summary>
+    /// <exception cref="InvalidOperationException">The service answered with an <see cref="Address"/>, so there is nothing to read.</exception>
+    public Stream OpenRead() => new ReadOnlyMemoryStream(RequireBytes());
+
+    /// <summary>Format, size and length, never content.</summary>
+    public override string ToString() =>
+        Address is not null ? "image at an address"
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(Format.Value is { Length: > 0 } format ? format : "unknown format")}, {Width} x {Height}, {Bytes.Length} bytes");
+
+    private ReadOnlyMemory<byte> RequireBytes() =>
+        Address is null ? Bytes : throw new InvalidOperationException("The service answered with the address of this picture, not with its bytes: fetch it from Address.");
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Venice.OpenApi;
+
+namespace Venice;
+
+/// <summary>Turns the emitted answers into pictures.</summary>
+internal static class ImageAnswers
+{
+    private static readonly ImageTiming NoTiming = new() { InferenceDuration = 0, InferencePreprocessingTime = 0, InferenceQueueTime = 0, Total = 0 };
+
+    public static GeneratedImages From(GenerateImageRequest request, ApiResponse<GenerateImageResponse> answer)
+    {
+        var echo = answer.Value.Request;
+        return new([.. answer.Value.Images.Select(static bytes => new GeneratedImage(bytes))], new AnswerDetails(answer.RawHeaders), answer.ContractViolations)
+        {
+            Id = answer.Value.Id is { Length: > 0 } id ? id : null,
+            Timing = answer.Value.Timing,
+            Seed = SeedOf(echo) ?? request.Seed,
+            RequestEcho = echo,
+        };
+    }
+
+    public static GeneratedImages From(ApiResponse<SimpleGenerateImageResponse> answer) =>
+        new([.. answer.Value.Data.Select(FromResult)], new AnswerDetails(answer.RawHeaders), answer.ContractViolations) { Timing = NoTiming };
+
+    private static GeneratedImage FromResult(ImageResult result) =>
+        result.InlineImage is { } inline ? new(inline.Bytes)
+        : result.LinkedImage is { } linked ? FromAddress(linked.Url)
+        : new(default);
+
+    private static GeneratedImage FromAddress(string address) =>
+        DataUrl.TryDecode(address, out var bytes) ? new(bytes)
+        : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? new(default, uri)
+        : new(default);
+
+    private static long? SeedOf(JsonElement? echo) =>
+        echo is { ValueKind: JsonValueKind.Object } request && request.TryGetProperty("seed", out var seed) && seed.ValueKind == JsonValueKind.Number && seed.TryGetInt64(out var value)
+            ? value
+            : null;
+}

@@ -1,0 +1,83 @@
+namespace Venice;
+
+/// <summary>Makes, edits, enlarges and cuts out pictures.</summary>
+/// <remarks>
+/// All methods throw <see cref="VeniceValidationException"/> when the request breaks the contract (nothing is sent then), <see cref="VeniceApiException"/> when the
+/// service refuses, fails or answers with something unusable, and <see cref="OperationCanceledException"/> when the caller gives up. A call that was given up or
+/// lost may have been charged.
+/// </remarks>
+public sealed class VeniceImages
+{
+    private readonly VeniceApiClient _api;
+
+    internal VeniceImages(VeniceApiClient api) => _api = api;
+
+    /// <summary>Makes one to four pictures from a text.</summary>
+    /// <param name="request">The pictures wished for.</param>
+    /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    public async Task<GeneratedImages> GenerateAsync(GenerateImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var answer = await _api.Image.GenerateImageAsync(request, cancellationToken).ConfigureAwait(false);
+        return ImageAnswers.From(request, answer);
+    }
+
+    /// <summary>Makes one picture from a text, and hands over its bytes as they arrive, without base64 and never whole in memory.</summary>
+    /// <param name="request">The picture wished for. Variants are not possible here.</param>
+    /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    public async Task<ImageDownload> GenerateBinaryAsync(GenerateImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(await _api.Image.GenerateImageBinaryAsync(request, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Makes one picture from a text, in the vocabulary of OpenAI's endpoint. Prefer <see cref="GenerateAsync"/>, which can do more.</summary>
+    /// <param name="request">The picture wished for.</param>
+    /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    public async Task<GeneratedImages> CreateAsync(SimpleGenerateImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ImageAnswers.From(await _api.Image.SimpleGenerateImageAsync(request, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Lists the names that <see cref="GenerateImageRequest.StylePreset"/> accepts. Free, and open without a key.</summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public async Task<IReadOnlyList<string>> ListStylesAsync(CancellationToken cancellationToken = default) =>
+        (await _api.Image.ListImageStylesAsync(cancellationToken).ConfigureAwait(false)).Value.Data;
+
+    /// <summary>Enlarges a picture to twice or four times its width and height. The result is PNG.</summary>
+    /// <param name="request">The picture and the factor.</param>
+    /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    public async Task<ImageDownload> UpscaleAsync(UpscaleImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(await _api.Image.UpscaleImageAsync(request, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Changes a picture as a text asks.</summary>
+    /// <param name="request">The picture and the change.</param>
+    /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    public async Task<ImageDownload> EditAsync(EditImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(await _api.Image.EditImageAsync(request, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Combines several pictures as a text asks.</summary>
+    /// <param name="request">The pictures, the base first, and the change.</param>
+    /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    public async Task<ImageDownload> MultiEditAsync(MultiEditImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(await _api.Image.MultiEditImageAsync(request, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Cuts the subject of a picture out of its background. The result is PNG with transparency.</summary>
+    /// <param name="request">The picture.</param>
+    /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    public async Task<ImageDownload> RemoveBackgroundAsync(BackgroundRemoveImageRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(await _api.Image.BackgroundRemoveImageAsync(request, cancellationToken).ConfigureAwait(false));
+    }
+}

@@ -1,0 +1,19 @@
+using Venice.OpenApi;
+
+namespace Venice;
+
+/// <summary>A model is to be retired.</summary>
+/// <param name="Warning">A sentence of the service about it.</param>
+/// <param name="Date">When the model is retired.</param>
+/// <param name="ReplacementModel">The id of the model to move to, when there is one.</param>
+public sealed record DeprecationNotice(string? Warning, DateTimeOffset? Date, string? ReplacementModel)
+{
+    internal static DeprecationNotice? From(ApiHeaders headers)
+    {
+        var notice = new DeprecationNotice(
+            headers.GetString("x-venice-model-deprecation-warning"),
+            headers.GetDateTime("x-venice-model-deprecation-date"),
+            headers.GetString("x-venice-deprecated-replacement"));
+        return notice is { Warning: null, Date: null, ReplacementModel: null } && headers.GetBoolean("x-venice-deprecated") is not true ? null : notice;
+    }
+}
