@@ -18,22 +18,37 @@ internal sealed class RequestPipeline(SandboxState state)
     {
         var cancellationToken = context.RequestAborted;
         var wish = context.Request.Headers[RequestedFault.Header].ToString().Trim().ToLowerInvariant();
-        Answer answer;
         try
         {
-            answer = await AnswerAsync(context, wish, cancellationToken).ConfigureAwait(false);
+            var answer = await AnswerOrRefuseAsync(context, wish, cancellationToken).ConfigureAwait(false);
+            await SendAsync(context, answer, wish, cancellationToken).ConfigureAwait(false);
         }
-        catch (Refusal refusal)
-        {
-            answer = refusal.Answer;
-        }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException or BadHttpRequestException)
+        catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
             // the client is gone or does not speak HTTP: nobody is left to answer
             context.Abort();
-            return;
         }
+    }
 
+    private async Task<Answer> AnswerOrRefuseAsync(HttpContext context, string wish, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AnswerAsync(context, wish, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Refusal refusal)
+        {
+            return refusal.Answer;
+        }
+        catch (Exception exception) when (exception is not (IOException or OperationCanceledException))
+        {
+            // a fault of the sandbox itself; the message may hold what was sent, the name of the exception does not
+            return ErrorAnswers.Standard(500, $"The sandbox failed: {exception.GetType().Name}");
+        }
+    }
+
+    private async Task SendAsync(HttpContext context, Answer answer, string wish, CancellationToken cancellationToken)
+    {
         AddCommonHeaders(answer);
         if (string.Equals(wish, "slow", StringComparison.Ordinal))
         {

@@ -17,12 +17,25 @@ internal sealed class Picture
         Pixels = new byte[width * height * 3];
     }
 
+    /// <summary>The pixels of another picture, under a mask.</summary>
+    public Picture(Picture source, byte[] alpha)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(alpha.Length, source.Width * source.Height);
+        Width = source.Width;
+        Height = source.Height;
+        Pixels = source.Pixels;
+        Alpha = alpha;
+    }
+
     public int Width { get; }
 
     public int Height { get; }
 
     /// <summary>Three bytes a pixel: red, green, blue.</summary>
     public byte[] Pixels { get; }
+
+    /// <summary>One byte a pixel, 0 for transparent, when the picture is not opaque; PNG alone writes it.</summary>
+    public byte[]? Alpha { get; }
 
     public Span<byte> Row(int y) => Pixels.AsSpan(y * Width * 3, Width * 3);
 }

@@ -8,4 +8,7 @@ namespace Venice.Sandbox.Judging;
 internal sealed record BodyFields(JsonNode? Values, IReadOnlyDictionary<string, List<byte[]>> Uploads)
 {
     public static IReadOnlyDictionary<string, List<byte[]>> NoUploads { get; } = new Dictionary<string, List<byte[]>>(StringComparer.Ordinal);
+
+    // prompts and pictures stay out of texts
+    public override string ToString() => nameof(BodyFields);
 }

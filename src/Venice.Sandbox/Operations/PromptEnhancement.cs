@@ -8,8 +8,18 @@ internal static class PromptEnhancement
 {
     private const string Addition = ", in soft evening light, finely detailed, calm composition";
 
-    public static string Apply(JudgedRequest request) => request.Text("prompt") + (request.Flag("enhance_prompt") ? Addition : "");
+    // clients take 64 KB of headers at most
+    private const int LongestHeader = 16 * 1024;
+
+    /// <summary>The prompt to draw; as it was sent where it would be too long for the header that tells of the change.</summary>
+    public static string Apply(JudgedRequest request) => Enhanced(request) ?? request.Text("prompt")!;
 
     public static Answer WithEnhancement(this Answer answer, JudgedRequest request) =>
-        request.Flag("enhance_prompt") ? answer.With("x-venice-enhanced-prompt", Uri.EscapeDataString(Apply(request))) : answer;
+        Enhanced(request) is { } prompt ? answer.With("x-venice-enhanced-prompt", Uri.EscapeDataString(prompt)) : answer;
+
+    private static string? Enhanced(JudgedRequest request)
+    {
+        var prompt = request.Text("prompt") + Addition;
+        return request.Flag("enhance_prompt") && Uri.EscapeDataString(prompt).Length <= LongestHeader ? prompt : null;
+    }
 }

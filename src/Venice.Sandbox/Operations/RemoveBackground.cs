@@ -23,7 +23,7 @@ internal static class RemoveBackground
         int width = input.Header?.Width ?? 1024, height = input.Header?.Height ?? 1024;
         var shrink = Math.Max(1, Math.Max(width, height) / (double)Longest);
         var subject = new PictureSubject("background-remove", model.Id, 0, Math.Max(1, (int)(width / shrink)), Math.Max(1, (int)(height / shrink)), input.Digest);
-        return Answer.OfBytes(200, "image/png", PictureEncoder.Encode(PictureArtist.Draw(subject), PictureFormat.Png))
+        return Answer.OfBytes(200, "image/png", PictureEncoder.Encode(CutOut.Apply(PictureArtist.Draw(subject)), PictureFormat.Png))
             .Charge(request, state, model.PriceUsd(null, null), model.Id);
     }
 }

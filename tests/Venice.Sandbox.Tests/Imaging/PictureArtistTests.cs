@@ -41,15 +41,16 @@ public sealed class PictureArtistTests
         }
     }
 
-    [Fact]
-    public void Draw_LargestPicture_IsEncodedInEveryFormat()
+    [Theory]
+    [Trait("Category", "Slow")]
+    [InlineData((int)PictureFormat.Png)]
+    [InlineData((int)PictureFormat.Jpeg)]
+    [InlineData((int)PictureFormat.WebP)]
+    public void Draw_LargestPicture_IsEncodedInEveryFormat(int format)
     {
         var picture = PictureArtist.Draw(new PictureSubject("harbour", "m", 1, 4096, 4096));
-        foreach (var format in Enum.GetValues<PictureFormat>())
-        {
-            Assert.True(ImageHeader.TryRead(PictureEncoder.Encode(picture, format), out var header));
-            Assert.Equal((4096, 4096), (header.Width, header.Height));
-        }
+        Assert.True(ImageHeader.TryRead(PictureEncoder.Encode(picture, (PictureFormat)format), out var header));
+        Assert.Equal((4096, 4096), (header.Width, header.Height));
     }
 
     [Theory]

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Venice.Sandbox.Imaging;
 using Venice.Sandbox.Imaging.WebP;
 
@@ -8,14 +6,14 @@ namespace Venice.Sandbox.Tests.Imaging;
 public sealed class WebPEncoderTests
 {
     [Fact]
-    public void Encode_AnyPicture_IsFramedAsRiff() => Check.QuickThrowOnFailure(Prop.ForAll(TestSizes.Arbitrary(), static size =>
+    public void Encode_AnyPicture_IsFramedAsRiff() => TestSizes.Hold(static size =>
     {
         var file = WebPEncoder.Encode(TestPictures.Of(size.Kind, size.Width, size.Height, size.Salt), exif: null);
         Assert.Equal(0, file.Length % 2);
         Assert.Equal(file.Length - 8, BitConverter.ToInt32(file, 4));
         Assert.True(ImageHeader.TryRead(file, out var header));
         Assert.Equal(new ImageHeader(PictureFormat.WebP, size.Width, size.Height), header);
-    }));
+    });
 
     public static TheoryData<int, int, int> Sizes()
     {

@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace Venice.Sandbox.Imaging.Png;
 
-/// <summary>Writes PNG: colour type 2, eight bits, one IDAT, an eXIf chunk when there is metadata.</summary>
+/// <summary>Writes PNG: colour type 2, or 6 with alpha, eight bits, one IDAT, an eXIf chunk when there is metadata.</summary>
 internal static class PngEncoder
 {
     public static byte[] Encode(Picture picture, byte[]? exif)
@@ -15,7 +15,7 @@ internal static class PngEncoder
         BinaryPrimitives.WriteInt32BigEndian(header, picture.Width);
         BinaryPrimitives.WriteInt32BigEndian(header[4..], picture.Height);
         header[8] = 8;
-        header[9] = 2;
+        header[9] = (byte)(picture.Alpha is null ? 2 : 6);
         header[10..].Clear();
         WriteChunk(output, "IHDR"u8, header);
         if (exif is not null)
@@ -31,23 +31,40 @@ internal static class PngEncoder
 
     private static ReadOnlySpan<byte> Compress(Picture picture)
     {
-        var length = picture.Width * 3;
+        var step = picture.Alpha is null ? 3 : 4;
+        var length = picture.Width * step;
         var compressed = new MemoryStream();
         using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
         {
             byte[][] scratch = [new byte[length], new byte[length], new byte[length], new byte[length]];
             var filtered = new byte[length + 1];
-            ReadOnlySpan<byte> above = new byte[length];
+            byte[] above = new byte[length], row = new byte[length];
             for (var y = 0; y < picture.Height; y++)
             {
-                var row = picture.Row(y);
-                PngFilter.Apply(row, above, scratch, filtered);
+                Load(picture, y, row);
+                PngFilter.Apply(row, above, step, scratch, filtered);
                 zlib.Write(filtered);
-                above = row;
+                (row, above) = (above, row);
             }
         }
 
         return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
+    }
+
+    private static void Load(Picture picture, int y, byte[] row)
+    {
+        var source = picture.Row(y);
+        if (picture.Alpha is not { } alpha)
+        {
+            source.CopyTo(row);
+            return;
+        }
+
+        for (var x = 0; x < picture.Width; x++)
+        {
+            source.Slice(x * 3, 3).CopyTo(row.AsSpan(x * 4));
+            row[(x * 4) + 3] = alpha[(y * picture.Width) + x];
+        }
     }
 
     private static void WriteChunk(MemoryStream output, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)

@@ -4,11 +4,12 @@ namespace Venice.Sandbox.Imaging.Png;
 internal static class PngFilter
 {
     /// <summary>Writes the filter's number and the filtered row to <paramref name="output"/>.</summary>
-    /// <param name="row">The row, three bytes a pixel.</param>
+    /// <param name="row">The row.</param>
     /// <param name="above">The row above; zeroes for the first.</param>
+    /// <param name="step">Bytes of a pixel.</param>
     /// <param name="scratch">Four buffers of a row's length.</param>
     /// <param name="output">One byte longer than a row.</param>
-    public static void Apply(ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, byte[][] scratch, Span<byte> output)
+    public static void Apply(ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, int step, byte[][] scratch, Span<byte> output)
     {
         Span<byte> sub = scratch[0];
         Span<byte> up = scratch[1];
@@ -18,10 +19,10 @@ internal static class PngFilter
         for (var at = 0; at < row.Length; at++)
         {
             int value = row[at], top = above[at], left = 0, corner = 0;
-            if (at >= 3)
+            if (at >= step)
             {
-                left = row[at - 3];
-                corner = above[at - 3];
+                left = row[at - step];
+                corner = above[at - step];
             }
 
             none += Magnitude((byte)value);
