@@ -43,5 +43,5 @@ internal static class OverlayRules
         "OAG1507",
         RuleSeverity.Error,
         "Overlay is too much work",
-        "The overlay visits or adds more than {0} values by this action; this and the following actions were left out. Name places in the targets instead of '*' and '..'");
+        "With this action the overlay visits more than {0} values or adds more than {1}; this and the following actions were left out. Name places in the targets instead of '*' and '..'");
 }

@@ -15,8 +15,11 @@ internal static class SpecLimits
     /// <summary>Values that aliases repeat, all of them together: ten lines of YAML can stand for a billion values.</summary>
     public const int AliasedValues = 100_000;
 
-    /// <summary>Values that the actions of one overlay may visit and add, all of them together.</summary>
-    public const int OverlaidValues = 20_000_000;
+    /// <summary>Values that the actions of one overlay may visit, all of them together.</summary>
+    public const int OverlayVisits = 20_000_000;
+
+    /// <summary>Values that the actions of one overlay may add, all of them together.</summary>
+    public const int OverlayValues = 500_000;
 
     /// <summary>UTF-16 units of the document's own words in one message.</summary>
     public const int Excerpt = 80;

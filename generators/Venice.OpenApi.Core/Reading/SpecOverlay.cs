@@ -19,7 +19,11 @@ internal static class SpecOverlay
             new OverlayStepper(action, budget, bag).Apply(draft);
             if (budget.IsSpent)
             {
-                bag.Report(OverlayRules.TooMuchWork, action.Target.Place, SpecExcerpt.Number(SpecLimits.OverlaidValues));
+                bag.Report(
+                    OverlayRules.TooMuchWork,
+                    action.Target.Place,
+                    SpecExcerpt.Number(SpecLimits.OverlayVisits),
+                    SpecExcerpt.Number(SpecLimits.OverlayValues));
                 break;
             }
         }

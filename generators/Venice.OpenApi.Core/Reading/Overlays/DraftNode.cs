@@ -38,6 +38,9 @@ internal sealed class DraftNode(SpecNode origin, int depth)
 
     private List<DraftNode> Thawed => _children ??= Thaw();
 
+    /// <summary>Made when a name is first asked for: most mappings are only walked over.</summary>
+    private Dictionary<string, DraftNode> ByKey => _byKey ??= Thawed.ToDictionary(static child => child.Key, StringComparer.Ordinal);
+
     public DraftNode? this[string key]
     {
         get
@@ -47,8 +50,7 @@ internal sealed class DraftNode(SpecNode origin, int depth)
                 return null;
             }
 
-            _children ??= Thaw();
-            return _byKey!.TryGetValue(key, out var child) && !child.IsRemoved ? child : null;
+            return ByKey.TryGetValue(key, out var child) && !child.IsRemoved ? child : null;
         }
     }
 
@@ -56,8 +58,8 @@ internal sealed class DraftNode(SpecNode origin, int depth)
     public void Add(SpecEntry entry)
     {
         var child = new DraftNode(entry.Value, Depth + 1) { Key = entry.Key, KeyPlace = entry.KeyPlace };
+        ByKey[entry.Key] = child;
         Thawed.Add(child);
-        _byKey![entry.Key] = child;
         _isExtended = true;
     }
 
@@ -101,25 +103,10 @@ internal sealed class DraftNode(SpecNode origin, int depth)
         _ => true,
     };
 
-    private List<DraftNode> Thaw()
+    private List<DraftNode> Thaw() => _origin switch
     {
-        switch (_origin)
-        {
-            case SpecMap map:
-                var members = new List<DraftNode>(map.Entries.Count);
-                _byKey = new(StringComparer.Ordinal);
-                foreach (var entry in map.Entries)
-                {
-                    var child = new DraftNode(entry.Value, Depth + 1) { Key = entry.Key, KeyPlace = entry.KeyPlace };
-                    members.Add(child);
-                    _byKey.Add(entry.Key, child);
-                }
-
-                return members;
-            case SpecList list:
-                return [.. list.Items.Select(item => new DraftNode(item, Depth + 1))];
-            default:
-                return [];
-        }
-    }
+        SpecMap map => [.. map.Entries.Select(entry => new DraftNode(entry.Value, Depth + 1) { Key = entry.Key, KeyPlace = entry.KeyPlace })],
+        SpecList list => [.. list.Items.Select(item => new DraftNode(item, Depth + 1))],
+        _ => [],
+    };
 }

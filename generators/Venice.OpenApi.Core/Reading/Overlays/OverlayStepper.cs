@@ -42,7 +42,7 @@ internal sealed class OverlayStepper(OverlayAction action, OverlayBudget budget,
         foreach (var node in step.Descends ? from.SelectMany(SelfAndDescendants) : from)
         {
             // A name is looked up; every other selector looks at all children.
-            if (!budget.TryTake(step.Selector is NameSelector ? 1 : node.Width))
+            if (!budget.TryVisit(step.Selector is NameSelector ? 1 : node.Width))
             {
                 return [];
             }
@@ -63,7 +63,7 @@ internal sealed class OverlayStepper(OverlayAction action, OverlayBudget budget,
     {
         var open = new Stack<DraftNode>();
         open.Push(node);
-        while (open.Count > 0 && budget.TryTake(1))
+        while (open.Count > 0 && budget.TryVisit(1))
         {
             var next = open.Pop();
             yield return next;
@@ -83,7 +83,7 @@ internal sealed class OverlayStepper(OverlayAction action, OverlayBudget budget,
             return true;
         }
 
-        if (!budget.TryTake(_extent.Size))
+        if (!budget.TryAdd(_extent.Size))
         {
             return false;
         }

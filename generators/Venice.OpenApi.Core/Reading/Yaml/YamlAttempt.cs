@@ -30,7 +30,7 @@ internal sealed record YamlAttempt(SpecNode? Root, SourcePlace? FailedAt, Equata
             }
             else
             {
-                failedAt = events.Place(e.Start);
+                failedAt = Within(text, events.Place(e.Start));
                 bag.Report(ReadingRules.YamlSyntax, failedAt, Sentence(e.Message));
             }
         }
@@ -38,11 +38,18 @@ internal sealed record YamlAttempt(SpecNode? Root, SourcePlace? FailedAt, Equata
             or FormatException or OverflowException or InvalidCastException or NullReferenceException)
         {
             // YamlDotNet does not foresee every malformed text; to the reader of the message this is one like the others.
-            failedAt = events.Place(events.Last);
+            failedAt = Within(text, events.Place(events.Last));
             bag.Report(ReadingRules.YamlSyntax, failedAt, "A bracket or brace is not closed, or a line inside it is not indented.");
         }
 
         return new(builder.Close(), failedAt, bag.ToEquatableArray());
+    }
+
+    /// <summary>YamlDotNet counts one line more than there are when the text ends without a line end.</summary>
+    private static SourcePlace Within(string text, SourcePlace place)
+    {
+        var end = TextPosition.Place(place.File, text, text.Length);
+        return place.Line > end.Line ? end : place;
     }
 
     /// <summary>The first tab that indents something, from a line on: YamlDotNet names the place where the mapping began.</summary>
