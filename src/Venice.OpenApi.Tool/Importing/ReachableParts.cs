@@ -12,7 +12,7 @@ internal static class ReachableParts
             return document;
         }
 
-        var reached = new ReferenceWalk(components).From(document.Entries.Where(static entry => entry.Key != "components").Select(static entry => entry.Value));
+        var reached = new ReferenceWalk(components).From(new(document.Place, [.. document.Entries.Where(static entry => entry.Key != "components")]));
         var kept = new List<SpecEntry>();
         foreach (var entry in document.Entries)
         {

@@ -10,13 +10,9 @@ internal sealed class ReferenceWalk(SpecMap components)
     private readonly HashSet<(string Section, string Name)> _reached = [];
     private readonly Stack<SpecNode> _open = new();
 
-    public HashSet<(string Section, string Name)> From(IEnumerable<SpecNode> roots)
+    public HashSet<(string Section, string Name)> From(SpecMap root)
     {
-        foreach (var root in roots)
-        {
-            _open.Push(root);
-        }
-
+        _open.Push(root);
         while (_open.Count > 0)
         {
             switch (_open.Pop())

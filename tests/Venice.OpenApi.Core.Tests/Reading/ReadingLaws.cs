@@ -19,7 +19,7 @@ public sealed class ReadingLaws
     {
         var texts = Gen.Elements(Parts).ListOf().Select(string.Concat);
 
-        Prop.ForAll(texts.ToArbitrary(), text => GivesRootOrError(file, text)).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        Prop.ForAll(texts.ToArbitrary(), text => GivesRootOrError(file, text)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     [Fact]

@@ -148,7 +148,9 @@ public sealed class ImportTests
     {
         var vendor = $$"""
             openapi: 3.1.0
-            paths: {/a: {get: {responses: {}, requestBody: {description: words, content: {a/b: {schema: {{schema}}, example: words}}}}}}
+            paths:
+              /a:
+                get: { responses: {}, requestBody: { description: words, content: { a/b: { schema: {{schema}}, example: words } } } }
             """;
 
         var document = Assert.IsType<SpecMap>(SpecImport.Of(TreeText.Yaml(vendor), ImportSelection.Everything).Document);

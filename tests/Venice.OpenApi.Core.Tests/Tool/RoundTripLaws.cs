@@ -31,7 +31,7 @@ public sealed class RoundTripLaws
 
     [Fact]
     public void Tree_WrittenAndRead_IsTheSame() =>
-        Prop.ForAll(Gen.Sized(Maps).ToArbitrary(), RoundTrips).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        Prop.ForAll(Gen.Sized(Maps).ToArbitrary(), RoundTrips).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
     public void PublicDocuments_WrittenAndRead_AreTheSame()

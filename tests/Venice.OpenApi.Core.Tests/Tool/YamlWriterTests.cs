@@ -9,7 +9,7 @@ public sealed class YamlWriterTests
     public void Writer_ATree_HasOneForm()
     {
         var tree = TreeText.Map("""
-            a: {b: [1, {c: d, e: [[x, y], []]}, {}], 'f g': null}
+            a: {b: [1, {c: d, e: [[x, z], []]}, {}], 'f g': null}
             "/p/{id}": {$ref: '#/components/x'}
             """);
 
@@ -23,7 +23,7 @@ public sealed class YamlWriterTests
                 - c: d
                   e:
                     - - x
-                      - y
+                      - z
                     - []
                 - {}
               f g: null
