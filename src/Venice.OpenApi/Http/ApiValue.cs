@@ -122,6 +122,12 @@ public readonly struct ApiValue
     /// <param name="value">The JSON, or <see langword="null"/> for absent.</param>
     public static ApiValue Json(JsonElement? value) => value is { } element ? FromJson(element) : default;
 
+    /// <summary>An emitted type's JSON itself as a text, for parameters that the document describes by their content.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="value">The value, or <see langword="null"/> for absent.</param>
+    public static ApiValue JsonText<T>(T? value)
+        where T : IJsonModel<T> => value is null ? default : JsonText(value, JsonValue.WriteModel);
+
     /// <summary>The JSON itself as a text, for parameters that the document describes by their content.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="value">The value, or <see langword="null"/> for absent.</param>

@@ -5,6 +5,10 @@ internal sealed class FormRequestBody(UrlEncodedForm form) : RequestBody
 {
     public override void AddFiles(ICollection<FileInput> files)
     {
+        foreach (var file in form.InputFiles)
+        {
+            files.Add(file);
+        }
     }
 
     public override HttpContent Create(CallContext context) => form.ToContent();

@@ -15,7 +15,7 @@ internal sealed class JsonRequestBody<T>(string mediaType, T value, JsonValueWri
         return content;
     }
 
-    /// <summary>What JSON cannot hold (infinite numbers, lone surrogates, endless nesting) is the request's fault, and is told like all others.</summary>
+    /// <summary>What JSON cannot hold (infinite numbers, endless nesting) is the request's fault, and is told like all others.</summary>
     public static JsonBuffer WriteJson(CallContext context, string path, T value, JsonValueWriter<T> write)
     {
         try
@@ -24,7 +24,7 @@ internal sealed class JsonRequestBody<T>(string mediaType, T value, JsonValueWri
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or JsonException)
         {
-            context.Reject(path, "type", "holds something that JSON cannot: an infinite number, half of a surrogate pair, or more than 512 levels.");
+            context.Reject(path, "type", "holds something that JSON cannot: a number that is infinite or none, or more than 512 levels.");
             throw;
         }
     }

@@ -8,7 +8,7 @@ namespace Venice.OpenApi.Http;
 public sealed class UrlEncodedForm
 {
     private readonly string _mediaType;
-    private readonly List<string> _pairs = [];
+    private readonly List<Func<IEnumerable<string>>> _fields = [];
 
     internal UrlEncodedForm(string mediaType)
     {
@@ -18,17 +18,32 @@ public sealed class UrlEncodedForm
 
     internal RequestBody Body { get; }
 
+    internal List<FileInput> InputFiles { get; } = [];
+
     /// <summary>Adds a field; an absent value adds none.</summary>
     /// <param name="name">The field.</param>
     /// <param name="value">Its value.</param>
     /// <param name="style">How a list or members are written.</param>
     /// <param name="explode">Whether each item is a pair of its own.</param>
     public void Field(string name, ApiValue value, ParameterStyle style = ParameterStyle.Form, bool explode = true) =>
-        _pairs.AddRange(ParameterText.Pairs(name, value, style, explode, PercentEncoding.Encode));
+        _fields.Add(() => ParameterText.Pairs(name, value, style, explode, PercentEncoding.Encode));
+
+    /// <summary>Adds a file as its text, or as base64.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="file">The file, or <see langword="null"/> for none.</param>
+    public void File(string name, FileInput? file)
+    {
+        if (file is not null)
+        {
+            InputFiles.Add(file);
+            _fields.Add(() => ParameterText.Pairs(
+                name, file.IsText ? ApiValue.Of(file.Text) : ApiValue.Of(file.Bytes), ParameterStyle.Form, explode: true, PercentEncoding.Encode));
+        }
+    }
 
     internal HttpContent ToContent()
     {
-        var content = new ByteArrayContent(Encoding.ASCII.GetBytes(string.Join('&', _pairs)));
+        var content = new ByteArrayContent(Encoding.ASCII.GetBytes(string.Join('&', _fields.SelectMany(static field => field()))));
         MediaTypes.Set(content, _mediaType);
         return content;
     }

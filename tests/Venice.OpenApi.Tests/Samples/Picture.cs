@@ -1,0 +1,202 @@
+using System.Text.Json;
+using Venice.OpenApi.Json;
+using Venice.OpenApi.Validation;
+
+namespace Venice.OpenApi.Tests.Samples;
+
+/// <summary>Written by hand in the shape of what the generator emits.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(JsonModelConverter<Picture>))]
+internal sealed record Picture : IValidatable, IJsonModel<Picture>, IFileContainer
+{
+    public required string Id { get; init; }
+
+    public int? Width { get; init; }
+
+    public ReadOnlyMemory<byte>? Data { get; init; }
+
+    public IReadOnlyList<string>? Tags { get; init; }
+
+    public Optional<string?> Note { get; init; }
+
+    public Picture? Child { get; init; }
+
+    public IReadOnlyDictionary<string, Picture>? Others { get; init; }
+
+    public FileInput? File { get; init; }
+
+    public double? Strength { get; init; }
+
+    static Picture IJsonModel<Picture>.ReadJson(ref Utf8JsonReader reader, JsonReadContext context) => Read(ref reader, context);
+
+    public static Picture Read(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        string? id = null;
+        int? width = null;
+        ReadOnlyMemory<byte>? data = null;
+        IReadOnlyList<string>? tags = null;
+        var note = default(Optional<string?>);
+        Picture? child = null;
+        IReadOnlyDictionary<string, Picture>? others = null;
+        if (!context.BeginObject(ref reader))
+        {
+            return new Picture { Id = "" };
+        }
+
+        while (context.NextProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("id"u8))
+            {
+                context.At("id", ref reader);
+                id = context.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("width"u8))
+            {
+                context.At("width", ref reader);
+                width = context.IsNull(ref reader) ? null : context.ReadInt32(ref reader);
+            }
+            else if (reader.ValueTextEquals("data"u8))
+            {
+                context.At("data", ref reader);
+                data = context.IsNull(ref reader) ? null : context.ReadBytes(ref reader);
+            }
+            else if (reader.ValueTextEquals("tags"u8))
+            {
+                context.At("tags", ref reader);
+                tags = context.IsNull(ref reader) ? null : context.ReadList(ref reader, JsonValue.ReadString);
+            }
+            else if (reader.ValueTextEquals("note"u8))
+            {
+                context.At("note", ref reader);
+                note = context.IsNull(ref reader) ? null : context.ReadString(ref reader);
+            }
+            else if (reader.ValueTextEquals("child"u8))
+            {
+                context.At("child", ref reader);
+                child = context.IsNull(ref reader) ? null : Read(ref reader, context);
+            }
+            else if (reader.ValueTextEquals("others"u8))
+            {
+                context.At("others", ref reader);
+                others = context.IsNull(ref reader) ? null : context.ReadMap<Picture>(ref reader, Read);
+            }
+            else
+            {
+                context.SkipProperty(ref reader);
+            }
+        }
+
+        return new Picture
+        {
+            Id = id ?? context.Missing("id", ""), Width = width, Data = data, Tags = tags, Note = note, Child = child, Others = others,
+        };
+    }
+
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id"u8, Id);
+        if (Width is { } width)
+        {
+            writer.WriteNumber("width"u8, width);
+        }
+
+        if (Strength is { } strength)
+        {
+            writer.WriteNumber("strength"u8, strength);
+        }
+
+        if (Data is { } data)
+        {
+            writer.WritePropertyName("data"u8);
+            JsonValue.WriteBytes(writer, data);
+        }
+
+        if (Tags is { } tags)
+        {
+            writer.WritePropertyName("tags"u8);
+            JsonValue.WriteList(writer, tags, JsonValue.WriteString);
+        }
+
+        if (Note.IsSet)
+        {
+            writer.WriteString("note"u8, Note.Value);
+        }
+
+        if (Child is { } child)
+        {
+            writer.WritePropertyName("child"u8);
+            child.WriteJson(writer);
+        }
+
+        if (Others is { } others)
+        {
+            writer.WritePropertyName("others"u8);
+            JsonValue.WriteMap(writer, others, JsonValue.WriteModel);
+        }
+
+        if (File is { } file)
+        {
+            writer.WritePropertyName("file"u8);
+            file.WriteJson(writer);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    void IFileContainer.AddFiles(ICollection<FileInput> files)
+    {
+        FileInput.AddFrom(File, files);
+        FileInput.AddFrom(Child, files);
+    }
+
+    void IValidatable.Validate(ref ViolationCollector violations)
+    {
+        if (!Check.HasLength(Id, 1, violations.Limit("idLimit", 20)))
+        {
+            violations.AddLength("id", 1, violations.Limit("idLimit", 20));
+        }
+
+        if (Width is { } width && (width <= 0 || width > 1280))
+        {
+            violations.AddRange("width", minimum: "0", minimumIsExclusive: true, maximum: "1280");
+        }
+
+        if (Tags is { } tags && violations.TryEnter(out var mark))
+        {
+            for (var index = 0; index < tags.Count; index++)
+            {
+                if (violations.TryEnter(out var inner))
+                {
+                    if (tags[index].Length > 5)
+                    {
+                        violations.AddLength("", null, 5);
+                    }
+
+                    violations.Exit(inner, index);
+                }
+            }
+
+            violations.Exit(mark, "tags");
+        }
+
+        if (Child is IValidatable child && violations.TryEnter(out var childMark))
+        {
+            child.Validate(ref violations);
+            violations.Exit(childMark, "child");
+        }
+
+        if (Others is { } others && violations.TryEnter(out var othersMark))
+        {
+            foreach (var (key, value) in others)
+            {
+                if (violations.TryEnter(out var inner))
+                {
+                    ((IValidatable)value).Validate(ref violations);
+                    violations.ExitKey(inner, key);
+                }
+            }
+
+            violations.Exit(othersMark, "others");
+        }
+    }
+}
