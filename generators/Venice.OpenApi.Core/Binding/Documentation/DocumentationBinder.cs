@@ -32,8 +32,9 @@ internal static class DocumentationBinder
     /// <summary>For a member: its own words, else those of what it holds.</summary>
     public static DocumentationModel OfMember(OpenApiSchema schema, SchemaFacts facts, BoundType bound, Presence presence, string wireName)
     {
-        var isDeprecated = schema.IsDeprecated || facts.Sources.Exists(static s => s.IsDeprecated);
-        var documentation = Of(schema.Description ?? Description(facts), schema.Title ?? Title(facts), NeutralWords.OfMember(wireName), isDeprecated, ValueText.Of(bound, facts, presence));
+        // That the type of a member is deprecated does not make the member so: it would have to say it itself.
+        var isDeprecated = schema.IsDeprecated || (facts.Source.ComponentName is null && facts.Sources.Exists(static s => s.IsDeprecated));
+        var documentation = Of(schema.Description ?? Description(facts), schema.Title ?? Title(facts), NeutralWords.OfMember(wireName), isDeprecated, ValueText.Of(bound, schema, facts, presence));
         return presence is Presence.Required or Presence.RequiredNullable ? NotObsolete(documentation) : documentation;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Venice.OpenApi.Binding.Schemas;
 using Venice.OpenApi.Binding.Types;
+using Venice.OpenApi.Document;
 using Venice.OpenApi.Model;
 using Venice.OpenApi.Reading;
 
@@ -18,7 +19,7 @@ internal static class ValueText
 
     private const string WhenUnset = " when nothing is given";
 
-    public static string? Of(BoundType bound, SchemaFacts facts, Presence presence)
+    public static string? Of(BoundType bound, OpenApiSchema schema, SchemaFacts facts, Presence presence)
     {
         var parts = new List<string>();
         AddConstraints(parts, bound.Constraints);
@@ -38,7 +39,7 @@ internal static class ValueText
         }
 
         var sentence = string.Join(", ", parts);
-        if (presence is Presence.Optional or Presence.OptionalNullable && Default(facts) is { } text)
+        if (presence is Presence.Optional or Presence.OptionalNullable && (Text(schema) ?? Default(facts)) is { } text)
         {
             sentence += (sentence.Length > 0 ? "; " : string.Empty) + $"{ServiceTakes}`{text}`{WhenUnset}";
         }
@@ -124,12 +125,14 @@ internal static class ValueText
     {
         for (var i = facts.Sources.Count - 1; i >= 0; i--)
         {
-            if (facts.Sources[i].Default is SpecScalar { IsNull: false, Text.Length: > 0 and <= 80 } scalar)
+            if (Text(facts.Sources[i]) is { } text)
             {
-                return scalar.Text;
+                return text;
             }
         }
 
         return null;
     }
+
+    private static string? Text(OpenApiSchema schema) => schema.Default is SpecScalar { IsNull: false, Text.Length: > 0 and <= 80 } scalar ? scalar.Text : null;
 }

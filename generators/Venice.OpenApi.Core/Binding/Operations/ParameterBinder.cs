@@ -50,7 +50,7 @@ internal static class ParameterBinder
         var (source, bound) = parameter;
         var presence = PresenceOf(parameter);
         var schema = source.Schema ?? new OpenApiSchema { Place = source.Place, Pointer = source.Pointer };
-        var documentation = DocumentationBinder.OfMember(schema, context.Facts.Of(schema), bound, presence, source.Name);
+        var documentation = DocumentationBinder.OfMember(schema, context.Facts.Of(SchemaBinder.Subject(schema, out _)), bound, presence, source.Name);
         if (!string.IsNullOrWhiteSpace(source.Description))
         {
             documentation = DocumentationBinder.Of(source.Description, null, source.Name, value: documentation.Value) with { Obsolete = documentation.Obsolete };

@@ -107,7 +107,7 @@ internal sealed class ObjectBinder(BindingContext context)
     private PropertyModel Property(OpenApiProperty property, string name, SchemaFacts owner, TypePlace inside)
     {
         var bound = context.Schemas.Bind(property.Schema, inside.Child(property.Name));
-        var facts = context.Facts.Of(property.Schema);
+        var facts = context.Facts.Of(SchemaBinder.Subject(property.Schema, out _));
         var isRequired = owner.Required.Contains(property.Name);
         var presence = PresenceOf(isRequired, bound.Type.IsNullable);
         return new PropertyModel(
