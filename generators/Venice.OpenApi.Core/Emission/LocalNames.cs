@@ -24,6 +24,15 @@ internal sealed class LocalNames
     public string Take(string memberName)
     {
         var name = Camel(memberName);
+
+        // letters without case: the local would hide the member
+        return Derive(name == memberName ? name + "Value" : name);
+    }
+
+    /// <summary>A free name after an expression's: <c>Tags</c> or <c>tags</c> and <c>Mark</c> give <c>tagsMark</c>.</summary>
+    public string Derive(string name)
+    {
+        name = Camel(name);
         if (Keywords.Contains(name))
         {
             name += "Value";

@@ -66,7 +66,7 @@ internal sealed class WriteCode(LocalNames names)
 
     private void List(SourceWriter writer, TypeModel item, string list)
     {
-        var index = names.Take(list + "Index");
+        var index = names.Derive(list + "Index");
         writer.Line("writer.WriteStartArray();");
         writer.Open($"for (var {index} = 0; {index} < {list}.Count; {index}++)");
         Item(writer, item, $"{list}[{index}]", list);
@@ -83,7 +83,7 @@ internal sealed class WriteCode(LocalNames names)
     /// <summary>The members of a map, into the object that is open.</summary>
     public void Entries(SourceWriter writer, TypeModel item, string map)
     {
-        var entry = names.Take(map + "Entry");
+        var entry = names.Derive(map + "Entry");
         writer.Open($"foreach (var {entry} in {map})");
         writer.Line($"writer.WritePropertyName({entry}.Key);");
         Item(writer, item, $"{entry}.Value", map);
@@ -98,7 +98,7 @@ internal sealed class WriteCode(LocalNames names)
             return;
         }
 
-        var local = names.Take(owner + "Item");
+        var local = names.Derive(owner + "Item");
         if (!item.IsNullable)
         {
             writer.Line($"var {local} = {access};");

@@ -41,8 +41,8 @@ internal static class FilesEmitter
         }
 
         var stem = value.Replace(".ValueOrDefault", "");
-        var list = names.Take(stem + "Values");
-        var item = names.Take(stem + "Item");
+        var list = names.Derive(stem + "Values");
+        var item = names.Derive(stem + "Item");
         writer.Gap().Open($"if ({value} is {{ }} {list})").Open($"foreach (var {item} in {list}{(type.Kind == TypeKind.Map ? ".Values" : "")})");
         WriteValue(writer, item, type.Item!, names);
         writer.Close().Close().Gap();

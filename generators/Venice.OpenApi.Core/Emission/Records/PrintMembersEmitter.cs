@@ -19,18 +19,18 @@ internal static class PrintMembersEmitter
         writer.Line("var start = builder.Length;").Gap();
         foreach (var member in visible)
         {
-            writer.Line($"Print({member.IsSet ?? "true"}, nameof({member.Name}));");
+            writer.Line($"AppendIfSet({member.IsSet ?? "true"}, nameof({member.Name}));");
         }
 
         if (record.AdditionalProperties is { } additional)
         {
-            writer.Line($"Print({additional.PropertyName} is not null, nameof({additional.PropertyName}));");
+            writer.Line($"AppendIfSet({additional.PropertyName} is not null, nameof({additional.PropertyName}));");
         }
 
         writer.Lines("""
             return builder.Length > start;
 
-            void Print(bool isSet, string name)
+            void AppendIfSet(bool isSet, string name)
             {
                 if (isSet)
                 {

@@ -36,7 +36,7 @@ internal static class NumberChecks
 
     private static CheckCode LimitedRange(string value, TypeKind kind, NumericBound? minimum, NumericBound? maximum, string limitName, string path, LocalNames names)
     {
-        var limit = names.Take(value.TrimStart('@') + "Limit");
+        var limit = names.Derive(value + "Limit");
         var documented = maximum?.Literal ?? (kind == TypeKind.Int32 ? "int.MaxValue" : "double.MaxValue");
         var (call, type) = kind switch
         {

@@ -19,7 +19,7 @@ internal static class RuleChecks
         {
             RuleKind.NotTogether => ("not", And(present, isSet: true)),
             RuleKind.Requires => ("dependentRequired", Requires(present)),
-            RuleKind.ExactlyOne => ("oneOf", $"{string.Join(" + ", present.Select(member => $"({member.IsSet ?? "true"} ? 1 : 0)"))} != 1"),
+            RuleKind.ExactlyOne => ("oneOf", $"{string.Join(" + ", present.Select(static member => member.IsSet is { } isSet ? $"({isSet} ? 1 : 0)" : "1"))} != 1"),
             RuleKind.AtLeastOne => ("anyOf", And(present, isSet: false)),
             RuleKind.Absent => ("not", Or(present, isSet: true)),
             _ => ("required", Or(present, isSet: false)),

@@ -13,7 +13,7 @@ internal static class TextChecks
         var maximum = constraints.MaxLength ?? int.MaxValue;
         if (constraints.ModelLimit is { } name)
         {
-            var limit = names.Take(value + "Limit");
+            var limit = names.Derive(value + "Limit");
             yield return new(null, $$"""
                 var {{limit}} = violations.Limit({{CSharpLiteral.String(name)}}, {{Number(maximum)}});
                 if (!{{Check}}.HasLength({{value}}, {{minimum}}, {{limit}}))

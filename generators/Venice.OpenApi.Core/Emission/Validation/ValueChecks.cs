@@ -24,7 +24,7 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
 
     private CheckCode Nested(string value, string path)
     {
-        var mark = names.Take(value + "Mark");
+        var mark = names.Derive(value + "Mark");
         return new($"violations.TryEnter(out var {mark})", $"""
             {value}.Validate(ref violations);
             violations.Exit({mark}, {path});
@@ -43,10 +43,10 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
             yield return new($"!global::Venice.OpenApi.Validation.Check.AreUnique({value})", $"violations.AddNotUnique({path});");
         }
 
-        var index = names.Take(value + "Index");
-        var mark = names.Take(value + "Mark");
-        var itemMark = names.Take(value + "ItemMark");
-        var item = names.Take(value + "Item");
+        var index = names.Derive(value + "Index");
+        var mark = names.Derive(value + "Mark");
+        var itemMark = names.Derive(value + "ItemMark");
+        var item = names.Derive(value + "Item");
         if (Items(item, $"{value}[{index}]", type.Item!, constraints.Items, itemMark, $"violations.Exit({itemMark}, {index});") is { } body)
         {
             var loop = new SourceWriter().Open($"for (var {index} = 0; {index} < {value}.Count; {index}++)").Lines(body).Close().Gap();
@@ -62,10 +62,10 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
             yield return count;
         }
 
-        var entry = names.Take(value + "Entry");
-        var mark = names.Take(value + "Mark");
-        var itemMark = names.Take(value + "ItemMark");
-        var item = names.Take(value + "Item");
+        var entry = names.Derive(value + "Entry");
+        var mark = names.Derive(value + "Mark");
+        var itemMark = names.Derive(value + "ItemMark");
+        var item = names.Derive(value + "Item");
         if (Items(item, $"{entry}.Value", type.Item!, constraints.Items, itemMark, $"violations.ExitKey({itemMark}, {entry}.Key);") is { } body)
         {
             var loop = new SourceWriter().Open($"foreach (var {entry} in {value})").Lines(body).Close().Gap();
@@ -111,7 +111,7 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
         var maximum = TextChecks.Number(most ?? int.MaxValue);
         if (limit is not null && most is not null)
         {
-            var name = names.Take(count.Replace(".", "") + "Limit");
+            var name = names.Derive(count.Replace(".", "") + "Limit");
             return new(null, $$"""
                 var {{name}} = violations.Limit({{CSharpLiteral.String(limit)}}, {{maximum}});
                 if ({{(minimum > 0 ? $"{count} < {minimum} || " : "")}}{{count}} > {{name}})

@@ -71,7 +71,7 @@ internal static class Shop
     public static IReadOnlyList<EmittedFile> Files =>
     [
         .. EnumEmitter.Emit(Color),
-        .. new[] { Size, Letter, Empty, Announcing, Knot, Order, Basket }.SelectMany(static record => (IEnumerable<EmittedFile>)RecordEmitter.Emit(record)),
+        .. new[] { Size, Letter, Empty, Announcing, Knot, Order, Basket, Ticket.Model }.SelectMany(static record => (IEnumerable<EmittedFile>)RecordEmitter.Emit(record)),
         .. new[] { Gift, Parcel, Detail }.SelectMany(static union => (IEnumerable<EmittedFile>)UnionEmitter.Emit(union)),
     ];
 }

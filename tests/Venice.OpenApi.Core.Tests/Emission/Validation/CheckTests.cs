@@ -1,0 +1,102 @@
+using Venice.OpenApi.Core.Tests.Emission.Specimens;
+using Venice.OpenApi.Model;
+using static Venice.OpenApi.Core.Tests.Emission.Specimens.Specimen;
+
+namespace Venice.OpenApi.Core.Tests.Emission.Validation;
+
+public sealed class CheckTests
+{
+    [Theory]
+    [InlineData("Int32", "Optional", ">0 <=1280", "if (A is { } a && (a <= 0 || a > 1280))")]
+    [InlineData("Int32", "Required", ">=1", "if (A < 1)")]
+    [InlineData("Int32", "Required", ">=0.5", "if (A < 1)")]
+    [InlineData("Int32", "Required", "<2.5", "if (A > 2)")]
+    [InlineData("Int32", "Required", "<=1e3", "if (A > 1000)")]
+    [InlineData("Int32", "Required", ">=3000000000", "if (A < 3000000000d)")]
+    [InlineData("Int64", "Required", ">=3000000000", "if (A < 3000000000L)")]
+    [InlineData("Int64", "Required", "<=-1e30", "if (A > -1E+30d)")]
+    [InlineData("Int32", "Required", "%8", "if (A % 8 != 0)")]
+    [InlineData("Int32", "Required", "%0.5", "if (!global::Venice.OpenApi.Validation.Check.IsMultipleOf((decimal)A, 0.5m))")]
+    [InlineData("Double", "OptionalNullable", ">0", "if (a <= 0d)")]
+    [InlineData("Double", "OptionalNullable", ">0", "if (A.ValueOrDefault is { } a)")]
+    [InlineData("Decimal", "Optional", "<=0.01", "if (A is { } a && a > 0.01m)")]
+    [InlineData("Decimal", "Required", "<=-1e40", "if (A >= decimal.MinValue)")]
+    [InlineData("String", "Optional", "length 1-20", "if (A is { } a && !global::Venice.OpenApi.Validation.Check.HasLength(a, 1, 20))")]
+    [InlineData("String", "Required", "length 1-", "else if (!global::Venice.OpenApi.Validation.Check.HasLength(A, 1, int.MaxValue))")]
+    [InlineData("String", "Optional", "/^a/", "if (A is { } a && !global::Venice.OpenApi.Validation.Check.IsMatch(global::Acme.HolderPatterns.Pattern1, a))")]
+    [InlineData("String", "Optional", "length -7500 limit prompt", "var aLimit = violations.Limit(\"prompt\", 7500);")]
+    [InlineData("Int32", "Optional", "<=50 limit steps", "var aLimit = violations.Limit(\"steps\", 50);")]
+    [InlineData("Int64", "Optional", "<=50 limit steps", "var aLimit = violations.Limit(\"steps\", (double)50);")]
+    [InlineData("List", "Optional", "items 1-3", "if (A is { } a && (a.Count < 1 || a.Count > 3))")]
+    [InlineData("List", "Optional", "items -3 limit images", "var aCountLimit = violations.Limit(\"images\", 3);")]
+    [InlineData("List", "Optional", "unique", "if (A is { } a && !global::Venice.OpenApi.Validation.Check.AreUnique(a))")]
+    [InlineData("Map", "Optional", "members -5", "if (A is { } a && a.Count > 5)")]
+    public void Constraint_OnAMember_IsOneLine(string kind, string presence, string constraints, string expected) =>
+        Assert.Contains(expected, Lines(kind, presence, constraints));
+
+    [Theory]
+    [InlineData("Int32", "<=3000000000")]
+    [InlineData("Int32", ">=-2147483648")]
+    [InlineData("Int64", "<=9223372036854775808")]
+    [InlineData("Int64", ">=-1e40")]
+    [InlineData("Decimal", "<=1e40")]
+    [InlineData("String", "length 0-")]
+    [InlineData("Int32", "%1")]
+    public void Constraint_ThatNoValueCanBreak_IsNoCode(string kind, string constraints)
+    {
+        Assert.DoesNotContain(Lines(kind, "Optional", constraints), static line => line.StartsWith("violations.Add", StringComparison.Ordinal));
+        Assert.DoesNotContain(Lines(kind, "Optional", constraints), static line => line.Contains("DataAnnotations", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Int32", "Optional", ">0 <=1280", "[global::System.ComponentModel.DataAnnotations.Range(0, 1280, MinimumIsExclusive = true)]")]
+    [InlineData("Int32", "Optional", ">=1", "[global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)]")]
+    [InlineData("Int32", "OptionalNullable", ">=1", "[global::Venice.OpenApi.Validation.DoubleRange((double)1, double.PositiveInfinity)]")]
+    [InlineData("Int32", "Optional", ">=5 <=1", "[global::Venice.OpenApi.Validation.DoubleRange((double)5, (double)1)]")]
+    [InlineData("Double", "Optional", ">0 <20", "[global::System.ComponentModel.DataAnnotations.Range(0d, 20d, MinimumIsExclusive = true, MaximumIsExclusive = true)]")]
+    [InlineData("Int64", "Required", ">0 <=9007199254740993", "[global::Venice.OpenApi.Validation.Int64Range(0 + 1, 9007199254740993L)]")]
+    [InlineData("Decimal", "Required", ">=0.1", "[global::Venice.OpenApi.Validation.DecimalRange(\"0.1\", null)]")]
+    [InlineData("Double", "Required", "%0.5", "[global::Venice.OpenApi.Validation.MultipleOf(0.5d)]")]
+    [InlineData("String", "Required", "length 1-7500", "[global::Venice.OpenApi.Validation.CodePointLength(1, 7500)]")]
+    [InlineData("String", "Required", "length 1-", "[global::Venice.OpenApi.Validation.CodePointLength(1)]")]
+    [InlineData("String", "Required", "/^a/", "[global::Venice.OpenApi.Validation.JsonPattern(\"^a\")]")]
+    [InlineData("List", "Required", "items 1-3", "[global::Venice.OpenApi.Validation.ItemCount(1, 3)]")]
+    [InlineData("List", "Required", "unique", "[global::Venice.OpenApi.Validation.UniqueItems]")]
+    [InlineData("Map", "Required", "members 1-", "[global::Venice.OpenApi.Validation.PropertyCount(1)]")]
+    public void Constraint_OnAMember_IsOneAttribute(string kind, string presence, string constraints, string expected) =>
+        Assert.Contains(expected, Lines(kind, presence, constraints));
+
+    [Theory]
+    [InlineData("NotTogether", "A B", "", "if (A is not null && B.IsSet)")]
+    [InlineData("NotTogether", "A C", "", "if (A is not null)")]
+    [InlineData("Requires", "A B C", "", "if (A is not null && !B.IsSet)")]
+    [InlineData("Requires", "A B D", "", "if (A is not null && (!B.IsSet || D is null))")]
+    [InlineData("ExactlyOne", "A B", "", "if ((A is not null ? 1 : 0) + (B.IsSet ? 1 : 0) != 1)")]
+    [InlineData("AtLeastOne", "A B", "", "if (A is null && !B.IsSet)")]
+    [InlineData("Absent", "A B", "C=\"x\"", "if (C == \"x\" && (A is not null || B.IsSet))")]
+    [InlineData("Present", "A", "D=true", "if (D == true && A is null)")]
+    [InlineData("Present", "A", "E=\"red\"", "if (E?.Value == \"red\" && A is null)")]
+    public void Rule_BetweenMembers_IsOneCondition(string kind, string members, string when, string expected)
+    {
+        var condition = when.Length == 0 ? null : new RuleConditionModel(when.Split('=')[0], when.Split('=')[1]);
+        var record = Record(
+            "Holder",
+            Property("A", "a", Text),
+            Property("B", "b", Text, Presence.OptionalNullable),
+            Property("C", "c", Text, Presence.Required),
+            Property("D", "d", new(TypeKind.Boolean)),
+            Property("E", "e", Named(TypeKind.Enum, "Color")));
+
+        var source = Emit(record with { Rules = [new(System.Enum.Parse<RuleKind>(kind), [.. members.Split(' ')], condition, "A sentence.")] });
+
+        Assert.Contains(expected, source.Split('\n').Select(static line => line.Trim()));
+    }
+
+    private static string[] Lines(string kind, string presence, string constraints)
+    {
+        var parsed = System.Enum.Parse<TypeKind>(kind);
+        var type = parsed is TypeKind.List or TypeKind.Map ? new TypeModel(parsed, Item: Number) : new TypeModel(parsed);
+        var property = Property("A", "a", type, System.Enum.Parse<Presence>(presence), ConstraintText.Parse(constraints));
+        return [.. Emit(Record("Holder", property)).Split('\n').Select(static line => line.Trim())];
+    }
+}
