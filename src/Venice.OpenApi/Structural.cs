@@ -114,8 +114,13 @@ public static class Structural
     /// <param name="value">The map.</param>
     public static int GetHashCode<T>(IReadOnlyDictionary<string, T>? value)
     {
-        var hash = 0;
-        foreach (var (key, item) in value ?? new Dictionary<string, T>(StringComparer.Ordinal))
+        if (value is null)
+        {
+            return 0;
+        }
+
+        var hash = value.Count;
+        foreach (var (key, item) in value)
         {
             // summed, because equal maps may list their keys in another order
             hash = unchecked(hash + HashCode.Combine(key, item is null ? 0 : StructuralComparer<T>.Instance.GetHashCode(item)));
