@@ -15,7 +15,7 @@ internal sealed class FakeProject
 
     public CSharpParseOptions ParseOptions { get; private init; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
-    public ImmutableArray<MetadataReference> References { get; private init; } = [.. Net80.References.All, Runtime];
+    public ImmutableArray<MetadataReference> References { get; private init; } = [.. Net80.References.All, Runtime("net8.0")];
 
     public ImmutableArray<AdditionalText> Files => [.. _files.Values];
 
@@ -23,7 +23,9 @@ internal sealed class FakeProject
 
     public AnalyzerConfigOptionsProvider Options => new FakeOptions(_global, _metadata);
 
-    private static MetadataReference Runtime => MetadataReference.CreateFromFile(typeof(Optional<>).Assembly.Location);
+    /// <summary>The framework that the tests run on: the package with reference assemblies ends before it.</summary>
+    private static IEnumerable<MetadataReference> Net10 => Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.*.dll")
+        .Select(static file => MetadataReference.CreateFromFile(file));
 
     /// <summary>A consumer on .NET 8 with C# 12, the oldest that is served.</summary>
     public static FakeProject OnNet8() => new();
@@ -32,7 +34,7 @@ internal sealed class FakeProject
     public static FakeProject OnNet10() => new()
     {
         ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose),
-        References = [.. Net100.References.All, Runtime],
+        References = [.. Net10, Runtime(".")],
     };
 
     public FakeProject WithDocument(string name, string text, params (string Key, string Value)[] metadata) =>
@@ -51,4 +53,6 @@ internal sealed class FakeProject
         Assert.Contains(oldText, text, StringComparison.Ordinal);
         return _files[name] = new(name, text.Replace(oldText, newText, StringComparison.Ordinal));
     }
+
+    private static MetadataReference Runtime(string folder) => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, folder, "Venice.OpenApi.dll"));
 }

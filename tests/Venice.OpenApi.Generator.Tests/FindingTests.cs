@@ -25,7 +25,7 @@ public sealed class FindingTests
     {
         var run = Orders("      required: [title]\n      properties:\n        title: { type: string }", "      required: [title]\n\tproperties:\n        title: { type: string }");
 
-        Assert.Contains(run.Findings, static finding => finding.StartsWith($"{File}({LineOf("required: [title]") + 1},", StringComparison.Ordinal) && finding.Contains("error OAG1004", StringComparison.Ordinal));
+        Assert.Contains(run.Findings, static finding => finding.StartsWith($"{File}({LineOf("required: [title]") + 1},", StringComparison.Ordinal) && finding.Contains("error OAG1020", StringComparison.Ordinal));
         Assert.Contains("Acme.Order.g.cs", run.Sources.Keys);
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Venice.OpenApi.Generator.Tests;
 
@@ -53,7 +52,7 @@ public sealed class VeniceDocumentTests
         Assert.DoesNotContain(run.Findings, static finding => finding.Contains(": error ", StringComparison.Ordinal));
         Assert.Empty(run.CompilerMessages);
         Assert.Empty(PublicObjects(run));
-        Assert.Equal(49, run.Sources.Where(static source => source.Value.Contains("public interface I", StringComparison.Ordinal)).Sum(static source => Operations(source.Value)));
+        Assert.Equal(49, run.Sources.Sum(static source => source.Value.Split("= new global::Venice.OpenApi.Http.ApiOperation(").Length - 1));
     }
 
     private const string Document = "openapi/venice.openapi.yaml";
@@ -61,15 +60,6 @@ public sealed class VeniceDocumentTests
     private static FakeProject WithImageDocument(FakeProject project) => project
         .WithDocument(Document, Checkout.Read("openapi", "venice.openapi.yaml"), ("Overlay", "openapi/venice.overlay.yaml"), ("Namespace", "Venice"), ("ClientName", "VeniceApiClient"))
         .WithFile("openapi/venice.overlay.yaml", Checkout.Read("openapi", "venice.overlay.yaml"));
-
-    /// <summary>Operations, not methods: JSON and bytes of one operation are two methods with one path.</summary>
-    private static int Operations(string source) => CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)
-        .GetRoot(TestContext.Current.CancellationToken)
-        .DescendantNodes()
-        .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>()
-        .Select(static method => method.Identifier.Text.Replace("BinaryAsync", "Async", StringComparison.Ordinal))
-        .Distinct()
-        .Count();
 
     private static IEnumerable<string> PublicObjects(GeneratorRun run) =>
         from type in run.EmittedTypes()
