@@ -99,10 +99,14 @@ public sealed class DownloadTests
             await using var registration = context.RequestAborted.Register(gone.SetResult);
             await gone.Task;
         });
-        using var answer = await server.SendAsync("image/png", new ApiClientOptions { Timeout = TimeSpan.FromMilliseconds(300) });
+        var time = new ManualTime();
+        using var answer = await server.SendAsync("image/png", new ApiClientOptions { TimeProvider = time });
         await using var download = await answer.ReadBinaryAsync(WireCall.Token);
+        await download.Content.ReadExactlyAsync(new byte[10], WireCall.Token);
 
-        var exception = await Assert.ThrowsAsync<ApiException>(() => download.ReadBytesAsync(cancellationToken: WireCall.Token));
+        var reading = download.ReadBytesAsync(cancellationToken: WireCall.Token);
+        time.End();
+        var exception = await Assert.ThrowsAsync<ApiException>(() => reading);
 
         Assert.Equal(ApiFailure.Timeout, exception.Failure);
     }
