@@ -19,11 +19,26 @@ public sealed class ExifWriterTests
     }
 
     [Fact]
+    public void Write_Comment_IsFoundThroughBothDirectories()
+    {
+        var exif = ExifWriter.Write("odd one", "Venice.Sandbox", "{}");
+        var pointer = Entry(exif, BitConverter.ToInt32(exif, 4), 0x8769);
+        var comment = Entry(exif, pointer.Offset, 0x9286);
+        Assert.Equal("ASCII\0\0\0{}", System.Text.Encoding.ASCII.GetString(exif, comment.Offset, comment.Count));
+    }
+
+    [Fact]
     public void Write_ShortTexts_StandInTheirEntries()
     {
         var exif = ExifWriter.Write("a", "bc", "{}");
         Assert.Equal("II*\0"u8, exif.AsSpan(0, 4));
         Assert.Equal((byte)'a', exif[10 + 8]);
         Assert.Equal((byte)'b', exif[22 + 8]);
+    }
+
+    private static (int Count, int Offset) Entry(byte[] exif, int directory, ushort tag)
+    {
+        var at = Enumerable.Range(0, BitConverter.ToUInt16(exif, directory)).Select(index => directory + 2 + (index * 12)).Single(at => BitConverter.ToUInt16(exif, at) == tag);
+        return (BitConverter.ToInt32(exif, at + 4), BitConverter.ToInt32(exif, at + 8));
     }
 }
