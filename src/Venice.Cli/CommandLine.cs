@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Venice.Cli.Commands;
+
+namespace Venice.Cli;
+
+/// <summary>The command <c>venice</c>: what it knows, and how it is run.</summary>
+internal static class CommandLine
+{
+    /// <summary>How long an interrupted command may take to clean up.</summary>
+    private static readonly TimeSpan CleanUpTime = TimeSpan.FromSeconds(10);
+
+    public static RootCommand Create() => new("Pictures from Venice's image API. Without a key everything runs on a built-in sandbox.")
+    {
+        GenerateCommand.Create(),
+        ModelsCommand.Create(),
+        StylesCommand.Create(),
+        SandboxCommand.Create(),
+        SpecCommand.Create(),
+    };
+
+    /// <summary>Runs a command line, and returns its exit code: see <see cref="ExitCode"/>.</summary>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var parsed = Create().Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var problem in parsed.Errors)
+            {
+                await error.WriteLineAsync(problem.Message).ConfigureAwait(false);
+            }
+
+            await error.WriteLineAsync($"'{CommandPath(parsed)} --help' tells how it is used.").ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            Output = output,
+            Error = error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = CleanUpTime,
+        }).ConfigureAwait(false);
+    }
+
+    private static string CommandPath(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return command is RootCommand ? "venice" : $"venice {command.Name}";
+    }
+}

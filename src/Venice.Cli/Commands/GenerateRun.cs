@@ -1,0 +1,70 @@
+using System.Globalization;
+using Venice.Cli.Connections;
+using Venice.Cli.Output;
+
+namespace Venice.Cli.Commands;
+
+/// <summary>Makes the pictures of one command, and tells what became of them.</summary>
+internal sealed class GenerateRun(Func<GenerateImageRequest> read, OutputPlace place, bool binary, bool asJson, TextWriter output, TextWriter error)
+{
+    public async Task RunAsync(Connection connection, CancellationToken cancellationToken)
+    {
+        var request = read();
+        var result = binary
+            ? await DownloadAsync(connection, request, cancellationToken).ConfigureAwait(false)
+            : await GenerateAsync(connection, request, cancellationToken).ConfigureAwait(false);
+        if (asJson)
+        {
+            await JsonOutput.WriteAsync(output, result.WriteJson).ConfigureAwait(false);
+            return;
+        }
+
+        foreach (var picture in result.Pictures)
+        {
+            await output.WriteLineAsync(picture.ToString()).ConfigureAwait(false);
+        }
+
+        foreach (var line in result.Remarks())
+        {
+            await error.WriteLineAsync(line).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<GenerateResult> GenerateAsync(Connection connection, GenerateImageRequest request, CancellationToken cancellationToken)
+    {
+        GeneratedImages images;
+        var waiting = Waiting.Begin(error, "drawing");
+        await using (waiting.ConfigureAwait(false))
+        {
+            images = await connection.Client.Images.GenerateAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (images.Count == 0)
+        {
+            throw new IOException("The service answered with success, but without a picture.");
+        }
+
+        var paths = place.Paths(images.Count);
+        var pictures = new List<SavedPicture>();
+        foreach (var (image, path) in images.Zip(paths))
+        {
+            pictures.Add(new(await image.SaveAsync(path, cancellationToken).ConfigureAwait(false), image.Format.Value, image.Width, image.Height, image.Bytes.Length));
+        }
+
+        return new(pictures, images.Details, connection.IsSandbox) { Id = images.Id, Seed = images.Seed, Timing = images.Timing, ContractViolations = images.ContractViolations };
+    }
+
+    private async Task<GenerateResult> DownloadAsync(Connection connection, GenerateImageRequest request, CancellationToken cancellationToken)
+    {
+        var waiting = Waiting.Begin(error, "drawing");
+        await using (waiting.ConfigureAwait(false))
+        {
+            var download = await connection.Client.Images.GenerateBinaryAsync(request, cancellationToken).ConfigureAwait(false);
+            await using (download.ConfigureAwait(false))
+            {
+                var path = await download.SaveAsync(place.Paths(1)[0], waiting, cancellationToken).ConfigureAwait(false);
+                return new([await SavedPicture.ReadAsync(path, cancellationToken).ConfigureAwait(false)], download.Details, connection.IsSandbox) { Seed = request.Seed };
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Venice.Cli.Output;
+
+/// <summary>Makes foreign words fit for one line of a terminal: without what the person asked for, without the key, without control characters.</summary>
+/// <param name="secrets">What no message may repeat.</param>
+/// <param name="key">The key, which none may repeat either.</param>
+internal sealed class Redaction(IReadOnlyList<string?> secrets, string? key)
+{
+    /// <summary>A prompt of one word would take that word out of every sentence.</summary>
+    private const int ShortestSecret = 4;
+
+    public string Of(string text, int longest = int.MaxValue)
+    {
+        foreach (var secret in secrets.Append(key))
+        {
+            if (secret is { Length: >= ShortestSecret })
+            {
+                text = text.Replace(secret, "…", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        line = string.Concat(line.Where(static c => !char.IsControl(c)));
+        return line.Length <= longest ? line : $"{line.AsSpan(0, longest)}…";
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace Venice.Cli.Output;
+
+/// <summary>Shows on a terminal that something is under way and for how long; elsewhere it shows nothing.</summary>
+internal sealed class Waiting : IAsyncDisposable, IProgress<long>
+{
+    private const string Frames = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
+
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(120);
+
+    private readonly TextWriter _terminal;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task _drawing;
+    private readonly long _start = TimeProvider.System.GetTimestamp();
+    private long _bytes;
+
+    private Waiting(TextWriter terminal, string what, bool isTerminal)
+    {
+        _terminal = terminal;
+        _drawing = isTerminal ? DrawAsync(what) : Task.CompletedTask;
+    }
+
+    /// <summary>Begins to show it on standard error, when a person is looking there.</summary>
+    public static Waiting Begin(TextWriter error, string what) => new(error, what, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected);
+
+    /// <summary>So many bytes have come.</summary>
+    public void Report(long value) => Interlocked.Exchange(ref _bytes, value);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await _drawing.ConfigureAwait(false);
+        _stop.Dispose();
+    }
+
+    private async Task DrawAsync(string what)
+    {
+        using var timer = new PeriodicTimer(Step);
+        var frame = 0;
+        try
+        {
+            do
+            {
+                var seconds = TimeProvider.System.GetElapsedTime(_start).TotalSeconds;
+                var bytes = Interlocked.Read(ref _bytes) is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $", {count / 1024} KiB") : "";
+                await _terminal.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"\r{Frames[frame++ % Frames.Length]} {what} ({seconds:0.0} s{bytes})\u001b[K")).ConfigureAwait(false);
+                await _terminal.FlushAsync().ConfigureAwait(false);
+            }
+            while (await timer.WaitForNextTickAsync(_stop.Token).ConfigureAwait(false));
+        }
+        catch (OperationCanceledException)
+        {
+            await _terminal.WriteAsync("\r\u001b[K").ConfigureAwait(false); // the line belongs to what comes next
+        }
+    }
+}
