@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Venice.OpenApi.Collections;
 using Venice.OpenApi.Emission;
 using Venice.OpenApi.Emission.Enums;
@@ -16,6 +18,9 @@ namespace Venice.OpenApi.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class OpenApiGenerator : IIncrementalGenerator
 {
+    // without a byte order mark, which would stand in files that a consumer lets the compiler write
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -60,7 +65,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             var (space, files) = emit(model);
             foreach (var file in files)
             {
-                output.AddSource($"{space}.{file.HintName}", Microsoft.CodeAnalysis.Text.SourceText.From(file.Source, System.Text.Encoding.UTF8));
+                output.AddSource($"{space}.{file.HintName}", SourceText.From(file.Source, Utf8));
             }
         });
 }

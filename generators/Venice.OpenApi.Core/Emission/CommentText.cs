@@ -31,7 +31,26 @@ internal static class CommentText
         }
 
         // the end of a delimited comment, should this text ever stand in one
-        return text.Replace("*/", "*&#47;").ToString();
+        return CodeSpans(text.Replace("*/", "*&#47;").ToString());
+    }
+
+    /// <summary>Markdown's <c>`code`</c> as the element that editors set in a fixed font; a backtick without a partner stays one.</summary>
+    private static string CodeSpans(string line)
+    {
+        var parts = line.Split('`');
+        if (parts.Length < 3 || line.Contains("``"))
+        {
+            return line;
+        }
+
+        var text = new StringBuilder(parts[0]);
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var isCode = i % 2 == 1 && i < parts.Length - 1;
+            _ = isCode ? text.Append("<c>").Append(parts[i]).Append("</c>") : text.Append(i % 2 == 1 ? "`" : "").Append(parts[i]);
+        }
+
+        return text.ToString();
     }
 
     // what XML forbids, and what makes text read in another order than it is written

@@ -10,6 +10,8 @@ internal static class DocumentationBinder
 {
     public const string DeprecatedByService = "Deprecated by the service.";
 
+    private const int LongestObsoleteText = 300;
+
     private static readonly string[] NewLines = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
     /// <param name="fallback">Stands in when the document says nothing.</param>
@@ -23,7 +25,7 @@ internal static class DocumentationBinder
 
         var summary = paragraphs.Count > 0 ? paragraphs[0] : fallback;
         var remarks = paragraphs.Count > 1 ? string.Join("\n\n", paragraphs.Skip(1)) : null;
-        return new DocumentationModel(summary, remarks, value) { Obsolete = isDeprecated ? DeprecatedByService : null };
+        return new DocumentationModel(summary, remarks, value) { Obsolete = isDeprecated ? Obsolete(paragraphs) : null };
     }
 
     public static DocumentationModel OfType(SchemaFacts facts, string fallback) =>
@@ -39,9 +41,13 @@ internal static class DocumentationBinder
     }
 
     /// <summary>C# does not let a required member be obsolete (CS9042): it is a remark there.</summary>
-    public static DocumentationModel NotObsolete(DocumentationModel documentation) => documentation.Obsolete is not { } note
+    public static DocumentationModel NotObsolete(DocumentationModel documentation) => documentation.Obsolete is null
         ? documentation
-        : documentation with { Obsolete = null, Remarks = documentation.Remarks is { } remarks ? remarks + "\n\n" + note : note };
+        : documentation with { Obsolete = null, Remarks = documentation.Remarks is { } remarks ? remarks + "\n\n" + DeprecatedByService : DeprecatedByService };
+
+    /// <summary>The compiler's warning shows this and no more: what the document says of the member is where it tells what to use instead.</summary>
+    private static string Obsolete(List<string> paragraphs) =>
+        paragraphs.Count > 0 && paragraphs[0].Length <= LongestObsoleteText ? $"{DeprecatedByService} {paragraphs[0]}" : DeprecatedByService;
 
     public static string? Description(SchemaFacts facts) => Last(facts, static s => s.Description);
 
