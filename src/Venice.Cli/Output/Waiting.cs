@@ -9,7 +9,6 @@ internal sealed class Waiting : IAsyncDisposable, IProgress<long>
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(120);
 
-    private readonly TextWriter _terminal;
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _drawing;
     private readonly long _start = TimeProvider.System.GetTimestamp();
@@ -17,8 +16,8 @@ internal sealed class Waiting : IAsyncDisposable, IProgress<long>
 
     private Waiting(TextWriter terminal, string what, bool isTerminal)
     {
-        _terminal = terminal;
-        _drawing = isTerminal ? DrawAsync(what) : Task.CompletedTask;
+        // the terminal is not ours to dispose
+        _drawing = isTerminal ? DrawAsync(terminal, what) : Task.CompletedTask;
     }
 
     /// <summary>Begins to show it on standard error, when a person is looking there.</summary>
@@ -34,7 +33,7 @@ internal sealed class Waiting : IAsyncDisposable, IProgress<long>
         _stop.Dispose();
     }
 
-    private async Task DrawAsync(string what)
+    private async Task DrawAsync(TextWriter terminal, string what)
     {
         using var timer = new PeriodicTimer(Step);
         var frame = 0;
@@ -44,14 +43,14 @@ internal sealed class Waiting : IAsyncDisposable, IProgress<long>
             {
                 var seconds = TimeProvider.System.GetElapsedTime(_start).TotalSeconds;
                 var bytes = Interlocked.Read(ref _bytes) is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $", {count / 1024} KiB") : "";
-                await _terminal.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"\r{Frames[frame++ % Frames.Length]} {what} ({seconds:0.0} s{bytes})\u001b[K")).ConfigureAwait(false);
-                await _terminal.FlushAsync().ConfigureAwait(false);
+                await terminal.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"\r{Frames[frame++ % Frames.Length]} {what} ({seconds:0.0} s{bytes})\u001b[K")).ConfigureAwait(false);
+                await terminal.FlushAsync(_stop.Token).ConfigureAwait(false);
             }
             while (await timer.WaitForNextTickAsync(_stop.Token).ConfigureAwait(false));
         }
         catch (OperationCanceledException)
         {
-            await _terminal.WriteAsync("\r\u001b[K").ConfigureAwait(false); // the line belongs to what comes next
+            await terminal.WriteAsync("\r\u001b[K").ConfigureAwait(false); // the line belongs to what comes next
         }
     }
 }
