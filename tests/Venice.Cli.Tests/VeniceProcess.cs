@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Venice.Cli.Tests;
+
+/// <summary>The built <c>venice</c>, run as the process that people run.</summary>
+internal sealed class VeniceProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task<string> _error;
+
+    private VeniceProcess(Process process, bool readOutput)
+    {
+        _process = process;
+        _output = readOutput ? process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken) : Task.FromResult("");
+        _error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What it writes, for a test that reads along.</summary>
+    public StreamReader Output => _process.StandardOutput;
+
+    public static VeniceProcess Start(string folder, string? key, bool readOutput, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "venice.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        start.Environment.Remove("VENICE_API_KEY");
+        if (key is not null)
+        {
+            start.Environment["VENICE_API_KEY"] = key;
+        }
+
+        var process = new VeniceProcess(Process.Start(start)!, readOutput);
+        process._process.StandardInput.Close();
+        return process;
+    }
+
+    public static Task<VeniceResult> RunAsync(string folder, params string[] arguments) => RunAsync(folder, key: null, arguments);
+
+    public static async Task<VeniceResult> RunAsync(string folder, string? key, string[] arguments)
+    {
+        using var process = Start(folder, key, readOutput: true, arguments);
+        return await process.EndAsync();
+    }
+
+    /// <summary>What Ctrl-C in a terminal does.</summary>
+    public async Task InterruptAsync()
+    {
+        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task<VeniceResult> EndAsync()
+    {
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new(_process.ExitCode, await _output, await _error);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+
+        _process.Dispose();
+    }
+}
