@@ -2,6 +2,7 @@ using Venice.OpenApi.Binding;
 using Venice.OpenApi.Collections;
 using Venice.OpenApi.Core.Tests.Parsing;
 using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Document;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Core.Tests.Binding;
@@ -26,10 +27,12 @@ internal sealed class BoundText
 
     public static BoundText Of(string text, BindingOptions? options = null) => Of(ParsedText.Of(text), options);
 
-    public static BoundText Of(ParsedText parsed, BindingOptions? options = null)
+    public static BoundText Of(ParsedText parsed, BindingOptions? options = null) => Of(parsed.Document, options);
+
+    public static BoundText Of(OpenApiDocument document, BindingOptions? options = null)
     {
         var bag = new DiagnosticBag();
-        var model = ApiBinder.Bind(parsed.Document, options ?? Everything, bag);
+        var model = ApiBinder.Bind(document, options ?? Everything, bag);
         return new BoundText(model, [.. bag.ToEquatableArray()]);
     }
 

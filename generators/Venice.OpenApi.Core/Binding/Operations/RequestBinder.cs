@@ -23,7 +23,7 @@ internal static class RequestBinder
 
         if (parameters.Count == 0 && body is { Bound.Type: { Kind: TypeKind.Record, Name: { } key } type })
         {
-            return new RequestModel(key, !body.IsRequired, [], new BodyModel(null, type, PresenceOf(body), body.Representations));
+            return new RequestModel(key, !body.IsRequired, [], new BodyModel(null, type with { IsNullable = false }, PresenceOf(body), body.Representations));
         }
 
         return Gather(operation, place, parameters, body, context);

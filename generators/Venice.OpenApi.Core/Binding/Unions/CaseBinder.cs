@@ -87,8 +87,12 @@ internal sealed class CaseBinder(BindingContext context, TypeDraft union)
 
     private BoundType Lists(SchemaFacts facts, List<UnionMember> group)
     {
-        context.Bag.Report(BindingRules.ListsMerged, facts.Source.Place, facts.Source.Pointer);
         var items = group.Select(static m => m.Facts.Items).OfType<OpenApiSchema>().Distinct().ToList();
+        if (items.Count > 1)
+        {
+            context.Bag.Report(BindingRules.ListsMerged, facts.Source.Place, facts.Source.Pointer);
+        }
+
         if (items.Count < group.Count && group.Exists(static m => m.Facts.Items is null))
         {
             return new BoundType(new TypeModel(TypeKind.List, Item: new TypeModel(TypeKind.Json)), ConstraintModel.None);
