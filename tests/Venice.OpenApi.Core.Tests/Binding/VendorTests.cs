@@ -1,5 +1,4 @@
 using Venice.OpenApi.Core.Tests.House;
-using Venice.OpenApi.Core.Tests.Parsing;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Model;
 using Venice.OpenApi.Parsing;
@@ -15,8 +14,6 @@ public sealed class VendorTests
     [Fact]
     public void Vendor_WithOverlay_IsBoundWithoutAFinding()
     {
-        SharedFolder.Require();
-
         Assert.Empty(Bound.Value.Findings.Select(static f => f.ToString()));
         ModelIntegrity.Check(Bound.Value.Model);
         Assert.Equal(14, Bound.Value.Model.Interfaces.Sum(static api => api.Operations.Count));
@@ -36,8 +33,6 @@ public sealed class VendorTests
     [InlineData("topUpX402Balance", "TopUpX402BalanceRequest", "TopUpX402BalanceAsync Json 200 Record:TopUpX402BalanceResponse")]
     public void Vendor_Operation_HasItsMethodsAndRequest(string id, string request, string answers)
     {
-        SharedFolder.Require();
-
         var operation = Bound.Value.Model.Interfaces.SelectMany(static api => api.Operations).Single(operation => operation.Id == id);
 
         Assert.Equal((request, answers), (operation.Request?.TypeName ?? "-", string.Join(" | ", operation.Answers.Select(ModelText.Of))));
@@ -62,24 +57,18 @@ public sealed class VendorTests
     [InlineData("UpscalePrices", "2x", "Twice Record:Price Required")]
     public void Vendor_Member_IsWhatItMeans(string record, string wireName, string member)
     {
-        SharedFolder.Require();
-
         Assert.Equal(member, ModelText.Of(Bound.Value.Record(record).Properties.Single(property => property.WireName == wireName)));
     }
 
     [Fact]
     public void Vendor_PriceCells_AreOneType()
     {
-        SharedFolder.Require();
-
         Assert.Single(Bound.Value.Model.Records, static r => r.Properties.Select(static p => p.WireName).SequenceEqual(["usd", "diem"]));
     }
 
     [Fact]
     public void Vendor_PaymentError_HasThreeCases()
     {
-        SharedFolder.Require();
-
         var union = Bound.Value.Union("PaymentRequiredError");
         Assert.Equal("StandardError Record:StandardError; X402PaymentDiscovery Record:X402PaymentDiscovery; X402InsufficientBalance Record:X402InsufficientBalance", ModelText.Of(union));
         Assert.Contains(new UnionConstantModel("code", "PAYMENT_REQUIRED"), union.Cases[2].Constants);
@@ -88,8 +77,6 @@ public sealed class VendorTests
     [Fact]
     public void Vendor_CatalogueUnions_AreDecidedByTheModelsType()
     {
-        SharedFolder.Require();
-
         Assert.Equal(["type"], Bound.Value.Record("ModelInfo").AnnouncedProperties);
         Assert.Contains(new UnionValueModel("upscale", "Image"), Bound.Value.Union("ModelPricing").KnownValues);
         Assert.Contains(new UnionValueModel("inpaint", "Inpaint"), Bound.Value.Union("ModelConstraints").KnownValues);
@@ -98,9 +85,11 @@ public sealed class VendorTests
     private static BoundText Bind()
     {
         var bag = new DiagnosticBag();
-        var main = SpecReader.Read(new("venice.openapi.yaml", SharedFolder.Read("data/venice/venice-image.yaml")));
-        var overlay = SpecReader.Read(new("venice.overlay.yaml", File.ReadAllText(Path.Combine(Repository.Root, "openapi", "venice.overlay.yaml"))));
+        var main = Read("venice.openapi.yaml");
+        var overlay = Read("venice.overlay.yaml");
         var laid = main with { Root = SpecOverlay.Apply((SpecMap)main.Root!, (SpecMap)overlay.Root!, bag) };
         return BoundText.Of(OpenApiParser.Parse(laid, [], bag)!);
+
+        static SpecDocument Read(string file) => SpecReader.Read(new(file, File.ReadAllText(Path.Combine(Repository.Root, "openapi", file))));
     }
 }
