@@ -33,13 +33,23 @@ internal static class CommandLine
             return ExitCode.WrongUsage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration
+        try
         {
-            Output = output,
-            Error = error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = CleanUpTime,
-        }).ConfigureAwait(false);
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = CleanUpTime,
+            }).ConfigureAwait(false);
+        }
+        catch (Exception defect) when (defect is not OperationCanceledException)
+        {
+            // a defect of ours; its message is not ours to vouch for, so only where it happened is told
+            await error.WriteLineAsync($"venice failed in a way that it should not ({defect.GetType().Name}); please report it with this:").ConfigureAwait(false);
+            await error.WriteLineAsync(defect.StackTrace).ConfigureAwait(false);
+            return ExitCode.Refused;
+        }
     }
 
     private static string CommandPath(ParseResult parsed)

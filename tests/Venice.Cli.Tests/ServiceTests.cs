@@ -70,4 +70,29 @@ public sealed class ServiceTests
         Assert.Equal(1, result.ExitCode);
         Assert.Empty(folder.Files);
     }
+
+    [Fact]
+    public async Task Generate_SuccessWithoutAPicture_IsNoSuccess()
+    {
+        using var folder = new TemporaryFolder();
+        using var server = RawServer.Answer(200, "application/json", """{"id":"x","images":[],"timing":{"inferenceDuration":1,"inferencePreprocessingTime":1,"inferenceQueueTime":1,"total":3}}""");
+
+        var result = await VeniceProcess.RunAsync(folder.Path, Key, ["generate", Prompt, "--base-url", server.Address]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Single(result.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Generate_PlaceThatCannotBeWritten_SendsNothing()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["file"], "", TestContext.Current.CancellationToken);
+        using var server = RawServer.Answer(500, "application/json", "{}");
+
+        var result = await VeniceProcess.RunAsync(folder.Path, Key, ["generate", Prompt, "--out", "file/boat.png", "--base-url", server.Address]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.False(server.Received.IsCompleted);
+    }
 }

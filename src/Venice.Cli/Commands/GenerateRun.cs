@@ -10,6 +10,7 @@ internal sealed class GenerateRun(Func<GenerateImageRequest> read, OutputPlace p
     public async Task RunAsync(Connection connection, CancellationToken cancellationToken)
     {
         var request = read();
+        place.Prepare();
         var result = binary
             ? await DownloadAsync(connection, request, cancellationToken).ConfigureAwait(false)
             : await GenerateAsync(connection, request, cancellationToken).ConfigureAwait(false);

@@ -24,10 +24,12 @@ internal sealed record OutputPlace(string Folder, string? Name)
             : new(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".", Path.GetFileName(path));
     }
 
+    /// <summary>Makes the folder. Done before anything is asked for, so that nothing is paid for that could not be kept.</summary>
+    public void Prepare() => Directory.CreateDirectory(Folder);
+
     /// <summary>The paths for so many pictures; their extensions are settled when the bytes are known.</summary>
     public IReadOnlyList<string> Paths(int count)
     {
-        Directory.CreateDirectory(Folder);
         if (Name is null)
         {
             return [.. FreePaths().Take(count)];

@@ -33,6 +33,7 @@ public sealed class SecretsTests(SandboxFixture sandbox)
         }
 
         Assert.NotEmpty(texts);
+        Assert.NotEmpty(events.Texts);
         Assert.All(texts.Concat(events.Texts), static text =>
         {
             Assert.DoesNotContain(Key, text, StringComparison.OrdinalIgnoreCase);
