@@ -14,6 +14,20 @@ internal static class CommentText
     /// <summary>The text in one line, escaped for XML.</summary>
     public static string XmlLine(string text) => string.Join(" ", XmlLines(text).Where(line => line.Length > 0));
 
+    /// <summary>An escaped line with its <c>`code`</c> as an element; a lone backtick stays.</summary>
+    public static string WithCode(string escaped)
+    {
+        var parts = escaped.Split('`');
+        var text = new StringBuilder(parts[0]);
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var isCode = i % 2 == 1 && i + 1 < parts.Length && parts[i].Length > 0;
+            text.Append(isCode ? $"<c>{parts[i]}</c>{parts[++i]}" : "`" + parts[i]);
+        }
+
+        return text.ToString();
+    }
+
     private static string Escape(string line)
     {
         var text = new StringBuilder(line.Length);

@@ -39,7 +39,7 @@ internal static class DocumentationWriter
 
     private static void Element(SourceWriter writer, string opening, string closing, string text)
     {
-        var lines = CommentText.XmlLines(text);
+        var lines = CommentText.XmlLines(text).Select(CommentText.WithCode).ToList();
         if (lines.Count == 1)
         {
             writer.Line($"/// <{opening}>{lines[0]}</{closing}>");
@@ -47,21 +47,40 @@ internal static class DocumentationWriter
         }
 
         writer.Line($"/// <{opening}>");
-        foreach (var paragraph in Paragraphs(lines))
+        var paragraphs = Paragraphs(lines).ToList();
+        foreach (var paragraph in paragraphs)
         {
-            writer.Line("/// <para>");
-            foreach (var line in paragraph)
-            {
-                writer.Line("/// " + line);
-            }
-
-            writer.Line("/// </para>");
+            WriteParagraph(writer, paragraph, isAlone: paragraphs.Count == 1);
         }
 
         writer.Line($"/// </{closing}>");
     }
 
-    private static IEnumerable<List<string>> Paragraphs(IReadOnlyList<string> lines)
+    private static void WriteParagraph(SourceWriter writer, List<string> lines, bool isAlone)
+    {
+        if (lines.Count == 1 && !isAlone)
+        {
+            writer.Line($"/// <para>{lines[0]}</para>");
+            return;
+        }
+
+        if (!isAlone)
+        {
+            writer.Line("/// <para>");
+        }
+
+        foreach (var line in lines)
+        {
+            writer.Line("/// " + line);
+        }
+
+        if (!isAlone)
+        {
+            writer.Line("/// </para>");
+        }
+    }
+
+    private static IEnumerable<List<string>> Paragraphs(List<string> lines)
     {
         var paragraph = new List<string>();
         foreach (var line in lines)

@@ -5,16 +5,5 @@ namespace Venice.OpenApi.Core.Tests.Emission;
 public sealed class SpecimenTests
 {
     [Fact]
-    public void Emission_OfEveryKindOfMember_CompilesWithoutAWarning()
-    {
-        if (Environment.GetEnvironmentVariable("VENICE_EMITTED") is { } folder)
-        {
-            foreach (var file in Shop.Files)
-            {
-                File.WriteAllText(Path.Combine(folder, file.HintName), file.Source);
-            }
-        }
-
-        EmittedCode.AssertCompiles(Shop.Files);
-    }
+    public void Emission_OfEveryKindOfMember_CompilesWithoutAWarning() => EmittedCode.AssertCompiles(Shop.Files);
 }

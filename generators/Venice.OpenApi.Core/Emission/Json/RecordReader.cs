@@ -7,7 +7,9 @@ namespace Venice.OpenApi.Emission.Json;
 internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMember> members)
 {
     private readonly string _type = TypeNames.Emitted(record.Name, record.Namespace);
-    private readonly LocalNames _names = new("reader", "context", "name", "isObject");
+    private readonly LocalNames _names = new(
+        ["reader", "context", .. record.AdditionalProperties is null ? Array.Empty<string>() : ["name"], .. record.HasIncomplete ? Array.Empty<string>() : ["isObject"]]);
+
     private readonly Dictionary<string, string> _locals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _flags = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _outer = new(StringComparer.Ordinal);

@@ -24,6 +24,8 @@ internal static class Probe
                 "Order" => Ask<Order>(question, json),
                 "Basket" => Ask<Basket>(question, json),
                 "Size" => Ask<Size>(question, json),
+                "Ticket" => Ask<Ticket>(question, json),
+                "Letter" => Ask<Letter>(question, json),
                 "Gift" => Ask<Gift>(question, json),
                 "Parcel" => Ask<Parcel>(question, json),
                 "Announcing" => Ask<Announcing>(question, json),
@@ -50,6 +52,15 @@ internal static class Probe
                     case "equal":
                         var (one, other) = (Read<T>(json, JsonReadContext.CreateStrict()), Read<T>(json, JsonReadContext.CreateStrict()));
                         return $"{Equals(one, other)} {one!.GetHashCode() == other!.GetHashCode()}";
+                    case "attributes":
+                        var checkedValue = Read<T>(json, JsonReadContext.CreateStrict())!;
+                        var failures = new System.Collections.Generic.List<System.ComponentModel.DataAnnotations.ValidationResult>();
+                        System.ComponentModel.DataAnnotations.Validator.TryValidateObject(checkedValue, new(checkedValue), failures, validateAllProperties: true);
+                        return string.Join(" ", failures.SelectMany(failure => failure.MemberNames).Distinct());
+                    case "allocations":
+                        var subject = (IValidatable)Read<T>(json, JsonReadContext.CreateStrict())!;
+                        Count(subject);
+                        return Count(subject).ToString(System.Globalization.CultureInfo.InvariantCulture);
                     case "print":
                         return Read<T>(json, JsonReadContext.CreateStrict())!.ToString()!;
                     case "serializer":
@@ -57,6 +68,18 @@ internal static class Probe
                     default:
                         throw new ArgumentException(question);
                 }
+            }
+
+            private static long Count(IValidatable subject)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                for (var i = 0; i < 1000; i++)
+                {
+                    var collector = new ViolationCollector(null);
+                    subject.Validate(ref collector);
+                }
+
+                return GC.GetAllocatedBytesForCurrentThread() - before;
             }
 
             private static T Read<T>(string json, JsonReadContext context) where T : IJsonModel<T>
@@ -96,6 +119,12 @@ internal static class Probe
 
     /// <summary>Whether two readings are equal, and their hashes.</summary>
     public static string Equal(string type, string json) => Ask.Value("equal", type, json);
+
+    /// <summary>The members that the attributes object to.</summary>
+    public static string Attributes(string type, string json) => Ask.Value("attributes", type, json);
+
+    /// <summary>The bytes that a thousand validations allocate.</summary>
+    public static string Allocations(string type, string json) => Ask.Value("allocations", type, json);
 
     public static string Print(string type, string json) => Ask.Value("print", type, json);
 
