@@ -35,13 +35,10 @@ public sealed class RoundTripLaws
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void LenientReading_OfAnyJson_NeverThrows() => Prop.ForAll(Gen.Elements("Ticket", "Size", "Gift", "Parcel", "Announcing", "Color", "Empty", "Basket").ToArbitrary(), ArbitraryJson().ToArbitrary(), static (type, json) =>
-    {
-        if (type != "Basket" || !json.Contains("Data", StringComparison.Ordinal))
-        {
-            Probe.Lenient(type, json);
-        }
-    }).QuickCheckThrowOnFailure();
+    public void LenientReading_OfAnyJson_NeverThrows() => Prop.ForAll(
+        Gen.Elements("Ticket", "Size", "Gift", "Parcel", "Announcing", "Color", "Knot", "Empty", "Letter", "Basket").ToArbitrary(),
+        ArbitraryJson().ToArbitrary(),
+        static (type, json) => Probe.Notes(type, json) is not null).QuickCheckThrowOnFailure();
 
     private static string Json(IEnumerable<(string Name, string Value)> members) => $"{{{string.Join(",", members.Select(static member => $"\"{member.Name}\":{member.Value}"))}}}";
 

@@ -45,6 +45,10 @@ internal static class Probe
                         var context = JsonReadContext.CreateLenient();
                         var value = Read<T>(json, context);
                         return Write(value) + " " + string.Join(" ", context.Violations.Select(v => $"{v.Path}:{v.Rule}"));
+                    case "notes":
+                        var notes = JsonReadContext.CreateLenient();
+                        _ = Read<T>(json, notes);
+                        return string.Join(" ", notes.Violations.Select(v => $"{v.Path}:{v.Rule}"));
                     case "validate":
                         var collector = new ViolationCollector(null);
                         ((IValidatable)Read<T>(json, JsonReadContext.CreateStrict())!).Validate(ref collector);
@@ -113,6 +117,9 @@ internal static class Probe
 
     /// <summary>Read leniently and written again, and what was noted.</summary>
     public static string Lenient(string type, string json) => Ask.Value("lenient", type, json);
+
+    /// <summary>What a lenient reading notes.</summary>
+    public static string Notes(string type, string json) => Ask.Value("notes", type, json);
 
     /// <summary>Path and rule of each violation.</summary>
     public static string Validate(string type, string json) => Ask.Value("validate", type, json);
