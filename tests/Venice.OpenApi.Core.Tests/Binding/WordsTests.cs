@@ -45,6 +45,7 @@ public sealed class WordsTests
     [InlineData("{ properties: { a: {}, b: {}, c: {} } }", "An object with `a`, `b` and `c`.")]
     [InlineData("{ properties: { a: {}, b: {}, c: {}, d: {}, e: {} } }", "An object with `a`, `b`, `c` and others.")]
     [InlineData("{ title: A thing, properties: { a: {} } }", "A thing")]
+    [InlineData("{ x-dotnet-description: A thing., description: The member., properties: { a: {} } }", "A thing.")]
     public void Record_WithoutWords_SaysSomethingTrue(string schema, string summary) => Assert.Equal(summary, BoundText.OfSchemas("A: " + schema).Record("A").Documentation.Summary);
 
     [Theory]

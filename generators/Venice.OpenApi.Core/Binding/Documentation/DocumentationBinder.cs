@@ -2,6 +2,7 @@ using Venice.OpenApi.Binding.Schemas;
 using Venice.OpenApi.Binding.Types;
 using Venice.OpenApi.Document;
 using Venice.OpenApi.Model;
+using Venice.OpenApi.Reading;
 
 namespace Venice.OpenApi.Binding.Documentation;
 
@@ -28,8 +29,9 @@ internal static class DocumentationBinder
         return new DocumentationModel(summary, remarks, value) { Obsolete = isDeprecated ? Obsolete(paragraphs) : null };
     }
 
+    /// <summary>For a type: <c>x-dotnet-description</c> where a schema's description belongs to the member that it stands at.</summary>
     public static DocumentationModel OfType(SchemaFacts facts, string fallback) =>
-        Of(Description(facts), Title(facts), fallback, facts.Sources[facts.Sources.Count - 1].IsDeprecated && facts.Source.ComponentName is not null);
+        Of(facts.Extension("x-dotnet-description") is SpecScalar { Text.Length: > 0 } text ? text.Text : Description(facts), Title(facts), fallback, facts.Sources[facts.Sources.Count - 1].IsDeprecated && facts.Source.ComponentName is not null);
 
     /// <summary>For a member: its own words, else those of what it holds.</summary>
     public static DocumentationModel OfMember(OpenApiSchema schema, SchemaFacts facts, BoundType bound, Presence presence, string wireName)
