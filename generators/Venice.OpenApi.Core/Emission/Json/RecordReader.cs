@@ -6,9 +6,10 @@ namespace Venice.OpenApi.Emission.Json;
 /// <summary>A record's <c>ReadJson</c>: one pass over the members, in any order; unknown ones are skipped, of duplicates the last one counts.</summary>
 internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMember> members)
 {
+    private readonly bool _canBeIncomplete = CanBeIncomplete(record, members);
     private readonly string _type = TypeNames.Emitted(record.Name, record.Namespace);
     private readonly LocalNames _names = new(
-        ["reader", "context", .. record.AdditionalProperties is null ? Array.Empty<string>() : ["name"], .. record.HasIncomplete ? Array.Empty<string>() : ["isObject"]]);
+        ["reader", "context", .. record.AdditionalProperties is null ? Array.Empty<string>() : ["name"], .. CanBeIncomplete(record, members) ? Array.Empty<string>() : ["isObject"]]);
 
     private readonly Dictionary<string, string> _locals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _flags = new(StringComparer.Ordinal);
@@ -21,7 +22,7 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
         WriteBeginning(writer);
         WriteLocals(writer);
         WriteAnnouncements(writer);
-        writer.Gap().Open(record.HasIncomplete ? "while (context.NextProperty(ref reader))" : "while (isObject && context.NextProperty(ref reader))");
+        writer.Gap().Open(_canBeIncomplete ? "while (context.NextProperty(ref reader))" : "while (isObject && context.NextProperty(ref reader))");
         WriteMembers(writer);
         writer.Close().Gap();
         foreach (var wireName in record.AnnouncedProperties)
@@ -37,9 +38,9 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
     public void WriteIncomplete(SourceWriter writer)
     {
         writer.Gap();
-        if (!record.HasIncomplete)
+        if (!_canBeIncomplete)
         {
-            writer.Line("// nothing requires this type, or it would hold itself without end: there is no value that says \"missing\"");
+            writer.Line("// no answer needs it, or it would hold itself without end: there is no value that says \"missing\"");
             writer.Line($"internal static {_type} Incomplete => null!;");
             return;
         }
@@ -61,9 +62,13 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
         writer.Outdent().Line("};");
     }
 
+    // without a required record in it, it cannot lead back to itself
+    private static bool CanBeIncomplete(RecordModel record, IReadOnlyList<RecordMember> members) =>
+        record.HasIncomplete || !members.Any(static member => member.Presence == Presence.Required && member.Type.Kind == TypeKind.Record);
+
     private void WriteBeginning(SourceWriter writer)
     {
-        if (record.HasIncomplete)
+        if (_canBeIncomplete)
         {
             writer.Open("if (!context.BeginObject(ref reader))").Line("return Incomplete;").Close().Gap();
         }
@@ -99,7 +104,7 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
         {
             var outer = _outer[wireName] = _names.Take("OuterAnnouncement");
             var found = $"context.FindString(reader, {CSharpLiteral.Utf8(wireName)})";
-            var value = record.HasIncomplete ? found : $"isObject ? {found} : null";
+            var value = _canBeIncomplete ? found : $"isObject ? {found} : null";
             writer.Line($"var {outer} = context.Announce({CSharpLiteral.String(wireName)}, {value});");
         }
     }
