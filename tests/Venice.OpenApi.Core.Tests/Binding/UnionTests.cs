@@ -20,6 +20,7 @@ public sealed class UnionTests
     [InlineData("{ anyOf: [{ required: [b64_json], properties: { b64_json: {} } }, { required: [url], properties: { url: {} } }] }", "B64Json Record:PetB64Json; Url Record:PetUrl")]
     [InlineData("{ anyOf: [{ properties: { a: {} } }, { required: [c, d], properties: { c: { const: CODE }, d: {} } }] }", "Option1 Record:PetOption1; Code Record:PetCode")]
     [InlineData("{ anyOf: [{ title: Small Pet, properties: { a: {} } }, { title: Big Pet, properties: { b: {} } }] }", "Small Record:PetSmallPet; Big Record:PetBigPet")]
+    [InlineData("{ anyOf: [{ title: Pet A, properties: { a: {} } }, { title: Petty, properties: { b: {} } }] }", "A Record:PetPetA; Petty Record:PetPetty")]
     [InlineData("{ anyOf: [{ type: object }, { type: string }] }", "Map Map<Json>; Text String")]
     [InlineData("{ anyOf: [{ type: array, items: { type: string } }, { type: array, items: { type: integer } }, { type: string }] }", "List List<Union:PetItem>; Text String")]
     [InlineData("{ anyOf: [{ properties: { a: {} } }, { properties: { a: {} } }, { type: string }] }", "Option1 Record:PetOption1; Text String")]

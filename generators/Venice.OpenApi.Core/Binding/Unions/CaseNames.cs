@@ -24,9 +24,18 @@ internal sealed class CaseNames(IReadOnlyList<UnionMember> members, BindingConte
         _ => kind.ToString(),
     };
 
-    /// <summary><c>ImageModelPricing</c> of <c>ModelPricing</c> is <c>Image</c>.</summary>
-    public static string WithoutUnion(string name, string union) =>
-        name.Length > union.Length && name.EndsWith(union, StringComparison.Ordinal) ? name.Substring(0, name.Length - union.Length) : name;
+    /// <summary><c>ImageModelPricing</c> of <c>ModelPricing</c> is <c>Image</c>, <c>ShapeCircle</c> of <c>Shape</c> is <c>Circle</c>.</summary>
+    public static string WithoutUnion(string name, string union)
+    {
+        if (name.Length <= union.Length)
+        {
+            return name;
+        }
+
+        return name.EndsWith(union, StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - union.Length)
+            : name.StartsWith(union, StringComparison.Ordinal) && char.IsUpper(name[union.Length]) ? name.Substring(union.Length) : name;
+    }
 
     /// <summary>Members with one possible text.</summary>
     public static IReadOnlyList<UnionConstantModel> Constants(SchemaFacts facts, BindingContext context) =>
