@@ -9,8 +9,6 @@ namespace Venice.Sandbox.Hosting;
 /// <summary>The way of a request: route, content, credentials, document, operation, answer.</summary>
 internal sealed class RequestPipeline(SandboxState state)
 {
-    private const string PicturePath = "/sandbox/pictures/";
-
     private readonly RouteTable _routes = new();
     private readonly ModelLimit _limit = new(state.Catalogue);
 
@@ -64,13 +62,6 @@ internal sealed class RequestPipeline(SandboxState state)
     {
         var request = context.Request;
         var path = request.Path.Value ?? "";
-        if (path.StartsWith(PicturePath, StringComparison.Ordinal))
-        {
-            return state.Pictures.TryGet(path[PicturePath.Length..], out var picture)
-                ? Answer.OfBytes(200, picture.MediaType, picture.Content)
-                : throw Refusal.Standard(404, "There is no such picture, or no longer");
-        }
-
         var matches = _routes.Match(path);
         if (matches.Count == 0)
         {

@@ -19,7 +19,7 @@ internal static class GenerateImageSimply
         var picture = PictureArtist.Draw(new PictureSubject(request.Text("prompt")!, model.Id, state.NextSeed(), size.Width, size.Height));
         var file = PictureEncoder.Encode(picture, format);
         var item = string.Equals(request.Text("response_format"), "url", StringComparison.Ordinal)
-            ? new JsonObject { ["url"] = new Uri(request.Address, "/sandbox/pictures/" + state.Pictures.Put(format.MediaType(), file)).AbsoluteUri }
+            ? new JsonObject { ["url"] = $"data:{format.MediaType()};base64,{Convert.ToBase64String(file)}" } // the service's "url" is a data URL, no address
             : new JsonObject { ["b64_json"] = Convert.ToBase64String(file) };
         return Answer.OfJson(200, new JsonObject { ["created"] = state.Clock.GetUtcNow().ToUnixTimeSeconds(), ["data"] = new JsonArray(item) })
             .With("x-venice-is-blurred", "false")

@@ -16,8 +16,6 @@ internal sealed class SandboxState(SandboxOptions options, TimeProvider clock)
 
     public WalletLedger Wallets { get; } = new(options.WalletCreditUsd, clock);
 
-    public PictureShelf Pictures { get; } = new();
-
     public RateWindow Rate { get; } = new(options.RequestsPerMinute, clock);
 
     /// <summary>What the holder of any key has left.</summary>
