@@ -7,7 +7,7 @@ internal static class OriginText
 
     public static string FileName(string file) => file.Substring(file.LastIndexOfAny(Separators) + 1);
 
-    /// <summary><c>components/schemas/Order</c>; with its file when it stands in another than the main document.</summary>
+    /// <summary><c>components/schemas/Order</c>, <c>paths/'/orders'/get/responses/200</c>; with its file when it stands in another than the main document.</summary>
     public static string Of(string pointer)
     {
         var hash = pointer.IndexOf('#');
@@ -16,7 +16,14 @@ internal static class OriginText
             return FileName(pointer);
         }
 
-        var path = pointer.Substring(hash + 1).TrimStart('/').Replace("~1", "/").Replace("~0", "~");
+        var path = string.Join("/", pointer.Substring(hash + 1).TrimStart('/').Split('/').Select(Step));
         return hash == 0 ? path : FileName(pointer.Substring(0, hash)) + ": " + path;
+    }
+
+    /// <summary>A key that holds a slash itself, as paths and media types do, stands in quotes.</summary>
+    private static string Step(string step)
+    {
+        var key = step.Replace("~1", "/").Replace("~0", "~");
+        return key.IndexOf('/') < 0 ? key : $"'{key}'";
     }
 }
