@@ -37,6 +37,33 @@ public sealed class VeniceDocumentTests
     }
 
     [Fact]
+    public void ImageDocument_AFormatThatOnlyOneRequestTakes_ReachesTheOneEnum()
+    {
+        const string formats = "            - jpeg\n            - png\n            - webp\n          default: webp\n";
+        var run = GeneratorRun.Of(WithImageDocument(FakeProject.OnNet8()));
+
+        var touched = run.Edit(Document, formats, "            - jpeg\n            - png\n            - webp\n            - avif\n          default: webp\n");
+
+        Assert.Equal(["Venice.ImageFormat.g.cs"], touched);
+        Assert.Contains("ImageFormat Avif =>", run.Sources["Venice.ImageFormat.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void ImageDocument_ANewOptionalProperty_ReachesTypeAndJson()
+    {
+        var run = GeneratorRun.Of(WithImageDocument(FakeProject.OnNet8()));
+
+        var touched = run.Edit(Document, "        hide_watermark:\n", "        glow:\n          type: boolean\n        hide_watermark:\n");
+
+        Assert.All(touched, static name => Assert.StartsWith("Venice.GenerateImageRequest.", name, StringComparison.Ordinal));
+        Assert.Contains("public bool? Glow { get; init; }", run.Sources["Venice.GenerateImageRequest.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("writer.WriteBoolean(\"glow\"u8", run.Sources["Venice.GenerateImageRequest.Json.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
     public void ImageDocument_NoPublicMember_IsTypedObject()
     {
         var run = GeneratorRun.Of(WithImageDocument(FakeProject.OnNet8()));

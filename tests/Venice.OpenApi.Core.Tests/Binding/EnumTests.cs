@@ -46,4 +46,18 @@ public sealed class EnumTests
 
         Assert.Equal(["Sharp.", "Blurred"], model.Members.Select(static m => m.Documentation.Summary));
     }
+
+    [Fact]
+    public void Enums_OfOneChosenNameAndDifferentValues_AreOneTypeThatKnowsThemAll()
+    {
+        var bound = BoundText.OfSchemas("""
+            A: { properties: { f: { type: string, enum: [png, avif], x-dotnet-name: Format } } }
+            B: { properties: { f: { type: string, enum: [png, webp], x-dotnet-name: Format } } }
+            C: { properties: { f: { type: string, enum: [png, avif] } } }
+            """);
+
+        Assert.Empty(bound.Marks);
+        Assert.Equal("Png=png; Avif=avif; Webp=webp", ModelText.Of(bound.Enum("Format")));
+        Assert.All(new[] { "A", "B", "C" }, name => Assert.Equal("Format", Assert.Single(bound.Record(name).Properties).Type.Name));
+    }
 }

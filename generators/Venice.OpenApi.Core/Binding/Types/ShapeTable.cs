@@ -11,6 +11,7 @@ internal sealed class ShapeTable
 {
     private readonly Dictionary<string, TypeDraft> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<ShapeKey, List<TypeDraft>> _shapes = [];
+    private readonly Dictionary<string, TypeDraft> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
     private int _count;
 
@@ -36,6 +37,12 @@ internal sealed class ShapeTable
             return draft.Key;
         }
 
+        if (Namesake(draft) is { } namesake)
+        {
+            namesake.Enum = EnumUnion.Of(namesake.Enum!, draft.Enum!, draft.WantedName);
+            return Merge(draft, namesake);
+        }
+
         var shape = new ShapeKey(draft.Place.Role, ShapeNeutralizer.Neutral(draft));
         if (!_shapes.TryGetValue(shape, out var known))
         {
@@ -53,9 +60,31 @@ internal sealed class ShapeTable
 
         same.ExplicitName ??= draft.ExplicitName;
         ShapeNeutralizer.MergeDocumentation(same, draft);
+        return Merge(draft, same);
+    }
+
+    /// <summary>Enums are open, so those that were given one name are one type also when their values differ: it knows the values of all.</summary>
+    private TypeDraft? Namesake(TypeDraft draft)
+    {
+        if (draft is not { Enum: not null, ExplicitName: { } name })
+        {
+            return null;
+        }
+
+        if (_enums.TryGetValue(name, out var first))
+        {
+            return this[first.Key];
+        }
+
+        _enums[name] = draft;
+        return null;
+    }
+
+    private string Merge(TypeDraft draft, TypeDraft kept)
+    {
         _drafts.Remove(draft.Key);
-        _merged.Add(draft.Key, same.Key);
-        return same.Key;
+        _merged.Add(draft.Key, kept.Key);
+        return kept.Key;
     }
 
     /// <summary>The shape without names and words; equal for types that may be one.</summary>
