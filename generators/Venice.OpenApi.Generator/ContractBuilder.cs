@@ -58,7 +58,19 @@ internal static class ContractBuilder
         cancellationToken.ThrowIfCancellationRequested();
         var options = input.Options;
         var clientName = options.ClientName ?? ClientNameOf(input.Document.File);
-        return ApiBinder.Bind(parsed, new BindingOptions(options.Namespace, clientName, options.Operations, options.Tags, options.ModelsOnly), findings);
+        if (options.IsInternal is null)
+        {
+            findings.Report(GeneratorRules.UnknownAccessibility, SourcePlace.StartOf(input.Document.File), options.Accessibility ?? "");
+        }
+
+        var choices = new BindingOptions(options.Namespace, clientName, options.Operations, options.Tags, options.ModelsOnly)
+        {
+            Excluded = options.Excluded,
+
+            // the narrower of the two: a type that was meant to be hidden does not become part of a public surface
+            IsInternal = options.IsInternal ?? true,
+        };
+        return ApiBinder.Bind(parsed, choices, findings);
     }
 
     /// <summary><c>specs/acme.openapi.yaml</c> is the document of <c>AcmeClient</c>.</summary>

@@ -15,6 +15,20 @@ internal sealed record GeneratorOptions(
     EquatableArray<string> Tags,
     bool ModelsOnly)
 {
+    /// <summary>The operationIds to leave out.</summary>
+    public EquatableArray<string> Excluded { get; init; } = [];
+
+    /// <summary>What is said about who sees the emitted types; <see langword="null"/> when nothing is.</summary>
+    public string? Accessibility { get; init; }
+
+    /// <summary><see langword="null"/> when <see cref="Accessibility"/> is none of <c>public</c>, <c>internal</c> and nothing.</summary>
+    public bool? IsInternal => Accessibility?.ToLowerInvariant() switch
+    {
+        null or "public" => false,
+        "internal" => true,
+        _ => null,
+    };
+
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     public static bool IsDocument(AnalyzerConfigOptions file) =>
@@ -26,7 +40,12 @@ internal sealed record GeneratorOptions(
         Text(file, Metadata + "Overlay"),
         List(file, Metadata + "Operations"),
         List(file, Metadata + "Tags"),
-        string.Equals(Text(file, Metadata + "Emit"), "models", StringComparison.OrdinalIgnoreCase));
+        string.Equals(Text(file, Metadata + "Emit"), "models", StringComparison.OrdinalIgnoreCase))
+    {
+        // as an attribute, Exclude belongs to MSBuild and leaves out files; only as an element it is metadata
+        Excluded = [.. List(file, Metadata + "ExcludeOperations"), .. List(file, Metadata + "Exclude")],
+        Accessibility = Text(file, Metadata + "Accessibility"),
+    };
 
     private static string? Text(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

@@ -28,4 +28,10 @@ internal static class GeneratorRules
         RuleSeverity.Error,
         "The document cannot be read",
         "The document '{0}' does not exist or cannot be read. Correct the Include of the OpenApiDocument item.");
+
+    public static readonly DiagnosticRule UnknownAccessibility = new(
+        "OAG9005",
+        RuleSeverity.Error,
+        "Unknown accessibility",
+        "The accessibility '{0}' that the project names for this document does not exist. Correct the Accessibility metadata of the OpenApiDocument item: public or internal.");
 }

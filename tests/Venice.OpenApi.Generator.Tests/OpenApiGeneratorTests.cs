@@ -38,6 +38,19 @@ public sealed class OpenApiGeneratorTests
         Assert.DoesNotContain("Acme.NewOrder.g.cs", run.Sources.Keys);
     }
 
+    [Theory]
+    [InlineData("Exclude")]
+    [InlineData("ExcludeOperations")]
+    public void Metadata_ExcludedOperations_AreLeftOutWithWhatOnlyTheyReach(string name)
+    {
+        var run = GeneratorRun.Of(FakeProject.OnNet8().WithDocument("acme.yaml", Samples.Orders, (name, "createOrder, getNothing")));
+
+        Assert.Contains("Acme.Order.g.cs", run.Sources.Keys);
+        Assert.DoesNotContain("Acme.NewOrder.g.cs", run.Sources.Keys);
+        Assert.StartsWith("acme.yaml(1,1): error OAG2100: The document has no operation 'getNothing'", Assert.Single(run.Findings), StringComparison.Ordinal);
+        Assert.Empty(run.CompilerMessages);
+    }
+
     [Fact]
     public void Metadata_EmitModels_EmitsNoClient()
     {

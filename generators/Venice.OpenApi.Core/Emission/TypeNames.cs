@@ -46,6 +46,9 @@ internal static class TypeNames
         _ => Nullable(type, @namespace),
     };
 
+    /// <summary>The keyword that an emitted type begins with.</summary>
+    public static string Access(bool isInternal) => isInternal ? "internal" : "public";
+
     /// <summary>An emitted type by its simple name.</summary>
     public static string Emitted(string name, string @namespace) => $"global::{@namespace}.{name}";
 }

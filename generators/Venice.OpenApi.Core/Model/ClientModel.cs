@@ -11,4 +11,8 @@ internal sealed record ClientModel(
     string? ServerUrl,
     DocumentationModel Documentation,
     EquatableArray<ClientPropertyModel> Apis,
-    EquatableArray<SecuritySchemeModel> SecuritySchemes);
+    EquatableArray<SecuritySchemeModel> SecuritySchemes)
+{
+    /// <summary>The type is seen in their own assembly only; public otherwise.</summary>
+    public bool IsInternal { get; init; }
+}

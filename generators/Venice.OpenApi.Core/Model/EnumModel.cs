@@ -9,4 +9,8 @@ internal sealed record EnumModel(
     string Origin,
     string DocumentName,
     DocumentationModel Documentation,
-    EquatableArray<EnumMemberModel> Members);
+    EquatableArray<EnumMemberModel> Members)
+{
+    /// <summary>The type is seen in their own assembly only; public otherwise.</summary>
+    public bool IsInternal { get; init; }
+}

@@ -9,4 +9,8 @@ internal sealed record HeadersModel(
     string Origin,
     string DocumentName,
     DocumentationModel Documentation,
-    EquatableArray<HeaderModel> Headers);
+    EquatableArray<HeaderModel> Headers)
+{
+    /// <summary>The type is seen in their own assembly only; public otherwise.</summary>
+    public bool IsInternal { get; init; }
+}

@@ -10,4 +10,8 @@ internal sealed record InterfaceModel(
     string Tag,
     string DocumentName,
     DocumentationModel Documentation,
-    EquatableArray<OperationModel> Operations);
+    EquatableArray<OperationModel> Operations)
+{
+    /// <summary>The type is seen in their own assembly only; public otherwise.</summary>
+    public bool IsInternal { get; init; }
+}

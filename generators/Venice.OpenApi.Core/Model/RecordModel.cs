@@ -26,4 +26,7 @@ internal sealed record RecordModel(
 
     /// <summary>Files stand in it or in what it holds; they are loaded before JSON is written.</summary>
     public bool HasFiles { get; init; }
+
+    /// <summary>The type is seen in their own assembly only; public otherwise.</summary>
+    public bool IsInternal { get; init; }
 }

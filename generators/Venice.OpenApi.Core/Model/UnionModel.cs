@@ -18,4 +18,7 @@ internal sealed record UnionModel(
     EquatableArray<UnionValueModel> KnownValues)
 {
     public bool HasFiles { get; init; }
+
+    /// <summary>The type is seen in their own assembly only; public otherwise.</summary>
+    public bool IsInternal { get; init; }
 }

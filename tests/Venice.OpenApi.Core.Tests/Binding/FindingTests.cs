@@ -41,12 +41,20 @@ public sealed class FindingTests
 
     [Theory]
     [InlineData("operations", "nope", "OAG2100", "The document has no operation 'nope' that could be chosen; it has: a, b")]
+    [InlineData("excluded", "nope", "OAG2100", "The document has no operation 'nope' that could be chosen; it has: a, b")]
     [InlineData("tags", "nope", "OAG2101", "No operation of the document has the tag 'nope' that was chosen; there are: t, Default")]
     public void Choice_OfWhatIsNotThere_IsAnErrorThatSaysWhatIs(string kind, string name, string id, string message)
     {
         const string document = "openapi: 3.1.0\npaths: { /a: { get: { operationId: a, tags: [t], responses: {} }, put: { operationId: b, responses: {} } } }";
 
-        var finding = Assert.Single(BoundText.Of(document, BoundText.Everything with { Operations = kind == "tags" ? [] : [name], Tags = kind == "tags" ? [name] : [] }).Findings);
+        var options = kind switch
+        {
+            "tags" => BoundText.Everything with { Tags = [name] },
+            "excluded" => BoundText.Everything with { Excluded = [name] },
+            _ => BoundText.Everything with { Operations = [name] },
+        };
+
+        var finding = Assert.Single(BoundText.Of(document, options).Findings);
 
         Assert.Equal((id, RuleSeverity.Error, message), (finding.Rule.Id, finding.Rule.Severity, finding.Message));
     }

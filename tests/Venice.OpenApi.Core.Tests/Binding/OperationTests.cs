@@ -142,13 +142,17 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [InlineData("a", "", "A,X")]
-    [InlineData("", "t", "B")]
-    [InlineData("a", "t", "A,B,X")]
-    [InlineData("c,c", "", "")]
-    public void Filter_OfOperationsAndTags_BindsWhatTheyReach(string operations, string tags, string records)
+    [InlineData("a", "", "", "A,X")]
+    [InlineData("", "t", "", "B")]
+    [InlineData("a", "t", "", "A,B,X")]
+    [InlineData("c,c", "", "", "")]
+    [InlineData("", "", "a", "B")]
+    [InlineData("", "", "b,c", "A,X")]
+    [InlineData("a", "t", "a", "B")]
+    [InlineData("a", "", "a", "")]
+    public void Filter_OfOperationsAndTags_BindsWhatTheyReach(string operations, string tags, string excluded, string records)
     {
-        var options = BoundText.Everything with { Operations = Split(operations), Tags = Split(tags) };
+        var options = BoundText.Everything with { Operations = Split(operations), Tags = Split(tags), Excluded = Split(excluded) };
 
         var bound = BoundText.Of(
             """

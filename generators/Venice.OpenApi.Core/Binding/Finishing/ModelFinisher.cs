@@ -34,19 +34,20 @@ internal sealed class ModelFinisher(BindingContext context)
         Announcements.Apply(all, _graph);
 
         var interfaces = context.Options.ModelsOnly ? [] : InterfaceBinder.Bind(operations, context);
+        var isInternal = context.Options.IsInternal;
         var writer = new NameWriter(context.Shapes, NameAssigner.Assign(all, interfaces, context));
-        var records = Sorted(all.Select(static d => d.Record).OfType<RecordModel>().Select(writer.Write), static r => r.Name);
-        var enums = Sorted(all.Select(static d => d.Enum).OfType<EnumModel>().Select(writer.Write), static e => e.Name);
-        var unions = Sorted(all.Select(static d => d.Union).OfType<UnionModel>().Select(writer.Write), static u => u.Name);
+        var records = Sorted(all.Select(static d => d.Record).OfType<RecordModel>().Select(r => writer.Write(r) with { IsInternal = isInternal }), static r => r.Name);
+        var enums = Sorted(all.Select(static d => d.Enum).OfType<EnumModel>().Select(e => writer.Write(e) with { IsInternal = isInternal }), static e => e.Name);
+        var unions = Sorted(all.Select(static d => d.Union).OfType<UnionModel>().Select(u => writer.Write(u) with { IsInternal = isInternal }), static u => u.Name);
         return new ApiModel(
             context.Options.Namespace,
-            context.Options.ModelsOnly ? null : InterfaceBinder.Client(interfaces, context),
-            interfaces.Select(writer.Write).ToEquatableArray(),
+            context.Options.ModelsOnly ? null : InterfaceBinder.Client(interfaces, context) with { IsInternal = isInternal },
+            interfaces.Select(i => writer.Write(i) with { IsInternal = isInternal }).ToEquatableArray(),
             records,
             enums,
             unions,
-            Sorted(all.Select(static d => d.Headers).OfType<HeadersModel>().Select(writer.Write), static h => h.Name),
-            Resolver(records, enums, unions));
+            Sorted(all.Select(static d => d.Headers).OfType<HeadersModel>().Select(h => writer.Write(h) with { IsInternal = isInternal }), static h => h.Name),
+            Resolver(records, enums, unions) with { IsInternal = isInternal });
     }
 
     private static EquatableArray<T> Sorted<T>(IEnumerable<T> items, Func<T, string> name)

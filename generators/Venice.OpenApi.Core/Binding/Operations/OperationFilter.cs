@@ -3,22 +3,17 @@ using Venice.OpenApi.Document;
 
 namespace Venice.OpenApi.Binding.Operations;
 
-/// <summary>Chooses operations by operationId or tag; nothing chosen means all.</summary>
+/// <summary>Chooses operations by operationId or tag; nothing chosen means all. What is excluded is left out of them.</summary>
 internal static class OperationFilter
 {
     private const int NamesShown = 40;
 
     public static IReadOnlyList<OpenApiOperation> Choose(OpenApiDocument document, BindingOptions options, DiagnosticBag bag)
     {
-        if (options.Operations.IsEmpty && options.Tags.IsEmpty)
-        {
-            return document.Operations;
-        }
-
         var place = document.Place;
         var ids = document.Operations.Select(OperationNames.Id).ToList();
         var tags = document.Operations.SelectMany(TagsOf).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var unknown in options.Operations.Where(name => !ids.Contains(name)))
+        foreach (var unknown in options.Operations.Concat(options.Excluded).Distinct(StringComparer.Ordinal).Where(name => !ids.Contains(name)))
         {
             bag.Report(BindingRules.UnknownOperation, place, unknown, Shown(ids));
         }
@@ -28,7 +23,16 @@ internal static class OperationFilter
             bag.Report(BindingRules.UnknownTag, place, unknown, Shown(tags));
         }
 
-        return [.. document.Operations.Where(operation => options.Operations.Contains(OperationNames.Id(operation)) || TagsOf(operation).Any(tag => options.Tags.Contains(tag)))];
+        var areAllChosen = options.Operations.IsEmpty && options.Tags.IsEmpty;
+        return
+        [
+            .. document.Operations.Where(operation =>
+            {
+                var id = OperationNames.Id(operation);
+                var isChosen = areAllChosen || options.Operations.Contains(id) || TagsOf(operation).Any(tag => options.Tags.Contains(tag));
+                return isChosen && !options.Excluded.Contains(id);
+            }),
+        ];
     }
 
     public static IReadOnlyList<string> TagsOf(OpenApiOperation operation) => operation.Tags.Count > 0 ? operation.Tags : [OperationNames.DefaultTag];

@@ -14,7 +14,7 @@ internal static class EnumEmitter
         DocumentationWriter.Write(writer, model.Documentation);
         writer.Line(FileHead.GeneratedCode);
         writer.Line(JsonEntrances.Converter(type));
-        writer.Open($"public readonly partial struct {model.Name} :\n    global::System.IEquatable<{type}>,\n    global::Venice.OpenApi.Json.IJsonModel<{type}>");
+        writer.Open($"{TypeNames.Access(model.IsInternal)} readonly partial struct {model.Name} :\n    global::System.IEquatable<{type}>,\n    global::Venice.OpenApi.Json.IJsonModel<{type}>");
         WriteValue(writer, model.Name);
         WriteMembers(writer, model, type);
         WriteKnown(writer, model, type);

@@ -11,7 +11,7 @@ internal static class ClientEmitter
         var writer = FileHead.Begin(model.DocumentName, "the client", model.Namespace);
         DocumentationWriter.Write(writer, model.Documentation with { Remarks = Remarks(model) });
         writer.Line(FileHead.GeneratedCode);
-        writer.Open($"public sealed partial class {model.Name}");
+        writer.Open($"{TypeNames.Access(model.IsInternal)} sealed partial class {model.Name}");
         Constructor(writer, model);
         foreach (var api in model.Apis)
         {

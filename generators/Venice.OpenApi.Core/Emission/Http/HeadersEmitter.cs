@@ -11,7 +11,7 @@ internal static class HeadersEmitter
         var writer = FileHead.Begin(model.DocumentName, model.Origin, model.Namespace);
         DocumentationWriter.Write(writer, model.Documentation);
         writer.Line(FileHead.GeneratedCode);
-        writer.Open($"public sealed partial class {model.Name}");
+        writer.Open($"{TypeNames.Access(model.IsInternal)} sealed partial class {model.Name}");
         writer.Lines($$"""
             private readonly {{HttpNames.ApiHeaders}} _headers;
 

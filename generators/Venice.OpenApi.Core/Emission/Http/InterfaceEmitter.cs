@@ -14,7 +14,7 @@ internal static class InterfaceEmitter
         var documentation = model.Documentation;
         DocumentationWriter.Write(writer, documentation with { Remarks = documentation.Remarks is { Length: > 0 } remarks ? $"{remarks}\n\n{Promise}" : Promise });
         writer.Line(FileHead.GeneratedCode);
-        writer.Open($"public interface {model.Name}");
+        writer.Open($"{TypeNames.Access(model.IsInternal)} interface {model.Name}");
         foreach (var operation in model.Operations)
         {
             foreach (var answer in operation.Answers)

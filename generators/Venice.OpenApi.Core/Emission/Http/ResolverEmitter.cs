@@ -16,7 +16,7 @@ internal static class ResolverEmitter
             /// <remarks>Add <see cref="Instance"/> to <c>JsonSerializerOptions.TypeInfoResolverChain</c>. The client itself does not need it.</remarks>
             {FileHead.GeneratedCode}
             """);
-        writer.Open($"public sealed partial class {model.Name} : {Metadata}.IJsonTypeInfoResolver");
+        writer.Open($"{TypeNames.Access(model.IsInternal)} sealed partial class {model.Name} : {Metadata}.IJsonTypeInfoResolver");
         writer.Lines($$"""
             private {{model.Name}}()
             {

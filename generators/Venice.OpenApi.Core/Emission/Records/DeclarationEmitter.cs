@@ -24,7 +24,7 @@ internal static class DeclarationEmitter
             interfaces.Add("global::Venice.OpenApi.IFileContainer");
         }
 
-        writer.Open($"public sealed partial record {record.Name} :\n    {string.Join(",\n    ", interfaces)}");
+        writer.Open($"{TypeNames.Access(record.IsInternal)} sealed partial record {record.Name} :\n    {string.Join(",\n    ", interfaces)}");
     }
 
     public static void WriteMembers(SourceWriter writer, RecordModel record, IReadOnlyList<RecordMember> members)

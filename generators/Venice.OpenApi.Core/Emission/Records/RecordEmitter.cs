@@ -66,7 +66,7 @@ internal static class RecordEmitter
     {
         var patterns = new PatternTable(record.Name, record.Namespace);
         var writer = Begin(record);
-        writer.Open($"public sealed partial record {record.Name}");
+        writer.Open($"{TypeNames.Access(record.IsInternal)} sealed partial record {record.Name}");
         write(writer, patterns);
         writer.Close();
         patterns.Write(writer);

@@ -42,7 +42,7 @@ internal static class UnionEmitter
         writer.Line(JsonEntrances.Converter(type));
         var files = union.HasFiles ? ",\n    global::Venice.OpenApi.IFileContainer" : "";
         writer.Open($"""
-            public sealed partial class {union.Name} :
+            {TypeNames.Access(union.IsInternal)} sealed partial class {union.Name} :
                 global::System.IEquatable<{type}>,
                 global::Venice.OpenApi.Validation.IValidatable,
                 global::Venice.OpenApi.Json.IJsonModel<{type}>{files}
