@@ -5,6 +5,13 @@ namespace Venice.OpenApi;
 /// <summary>How a client calls its service. Set everything before the client's first call.</summary>
 public sealed class ApiClientOptions
 {
+    /// <summary>.NET's timers count no further.</summary>
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(49);
+
+    private TimeSpan _timeout = TimeSpan.FromMinutes(5);
+    private long _maxJsonBytes = 256L * 1024 * 1024;
+    private int _maxErrorBytes = 64 * 1024;
+
     /// <summary>Where the service is; <see langword="null"/>, the default, for the HTTP client's base address, or else the document's server.</summary>
     public Uri? BaseAddress { get; set; }
 
@@ -13,13 +20,45 @@ public sealed class ApiClientOptions
 
     /// <summary>The most time for one call, answer included; 5 minutes by default. A download is not bounded as a whole: each wait for its next bytes is.</summary>
     /// <remarks>The HTTP client's own timeout (100 seconds by default) bounds the time to the answer's first bytes as well. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> is no bound.</remarks>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(5);
+    /// <exception cref="ArgumentOutOfRangeException">Not more than nothing, or more than 49 days.</exception>
+    public TimeSpan Timeout
+    {
+        get => _timeout;
+        set
+        {
+            if (value != System.Threading.Timeout.InfiniteTimeSpan)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestTimeout);
+            }
+
+            _timeout = value;
+        }
+    }
 
     /// <summary>The largest JSON or text answer that is read, in bytes; 256 MiB by default.</summary>
-    public long MaxJsonBytes { get; set; } = 256L * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">Not more than nothing.</exception>
+    public long MaxJsonBytes
+    {
+        get => _maxJsonBytes;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            _maxJsonBytes = value;
+        }
+    }
 
     /// <summary>The most of an error's content that is read, and that <see cref="ApiException.RawBody"/> keeps, in bytes; 64 KiB by default.</summary>
-    public int MaxErrorBytes { get; set; } = 64 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">Less than nothing.</exception>
+    public int MaxErrorBytes
+    {
+        get => _maxErrorBytes;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _maxErrorBytes = value;
+        }
+    }
 
     /// <summary>Whether requests are checked before they are sent; <see langword="true"/> by default.</summary>
     public bool ValidateRequests { get; set; } = true;

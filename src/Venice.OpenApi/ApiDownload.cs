@@ -1,4 +1,5 @@
 using System.Net;
+using Venice.OpenApi.Http;
 
 namespace Venice.OpenApi;
 
@@ -68,10 +69,19 @@ public class ApiDownload : IAsyncDisposable, IDisposable
     /// <summary>Reads all bytes into memory.</summary>
     /// <param name="maxBytes">The largest content that is read; 256 MiB by default.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="ApiException">The content was cut, empty, or stayed away.</exception>
-    /// <exception cref="InvalidDataException">The content is larger than <paramref name="maxBytes"/>.</exception>
-    public async Task<ReadOnlyMemory<byte>> ReadBytesAsync(long maxBytes = FileInput.DefaultMaxBytes, CancellationToken cancellationToken = default) =>
-        await BoundedStreamReader.ReadAsync(Content, maxBytes, cancellationToken).ConfigureAwait(false);
+    /// <exception cref="ApiException">The content was cut, empty, larger than <paramref name="maxBytes"/>, or stayed away.</exception>
+    /// <exception cref="InvalidDataException">A stream of the caller's own holds more than <paramref name="maxBytes"/>.</exception>
+    public async Task<ReadOnlyMemory<byte>> ReadBytesAsync(long maxBytes = FileInput.DefaultMaxBytes, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await BoundedStreamReader.ReadAsync(Content, maxBytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidDataException) when (Content is GuardedStream guarded)
+        {
+            throw guarded.TooLarge(maxBytes);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -45,6 +45,9 @@ public sealed partial class ApiAnswer
 
     internal Exception EmptyDownload() => Failure(ApiFailure.EmptyContent, $"answered {Status} without any content.", body: null);
 
+    internal Exception TooLargeDownload(long maxBytes) =>
+        Failure(ApiFailure.ContentTooLarge, string.Create(null, $"answered {Status} with more than the {maxBytes} bytes that were to be read."), body: null);
+
     internal Exception? BrokenDownload(Exception exception, Deadline deadline, CancellationToken ct) =>
         FailureSentences.OfReading(_context, exception, deadline, ct) is var (failure, sentence) ? Failure(failure, sentence, body: null, exception) : null;
 }

@@ -103,15 +103,11 @@ public sealed partial class ApiCall : IDisposable
         await LoadFilesAsync(cancellationToken).ConfigureAwait(false);
         _request = CreateRequest();
         var deadline = new Deadline(_context.Options.Timeout, _context.Options.TimeProvider);
+        await ApplyCredentialsAsync(_request, deadline, cancellationToken).ConfigureAwait(false);
         HttpResponseMessage? response = null;
         try
         {
             using var linked = deadline.Link(cancellationToken);
-            foreach (var credential in _context.Operation.ChooseCredentials(_context.Options.Credentials))
-            {
-                await credential.ApplyAsync(_request, linked.Token).ConfigureAwait(false);
-            }
-
             response = await _context.Http.SendAsync(_request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
             return new ApiAnswer(_context, response, deadline, _accepted);
         }
@@ -133,13 +129,42 @@ public sealed partial class ApiCall : IDisposable
     /// <summary>Lets go of the request.</summary>
     public void Dispose() => _request?.Dispose();
 
+    /// <summary>Nothing has been sent yet: what a credential's provider throws is its own failure, and never one of a request that may have arrived.</summary>
+    private async ValueTask ApplyCredentialsAsync(HttpRequestMessage request, Deadline deadline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var linked = deadline.Link(cancellationToken);
+            foreach (var credential in _context.Operation.ChooseCredentials(_context.Options.Credentials))
+            {
+                await credential.ApplyAsync(request, linked.Token).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            using (deadline)
+            {
+                if (exception is OperationCanceledException)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    if (deadline.HasPassed)
+                    {
+                        throw _context.Translate(FailureSentences.OfCredential(_context, exception));
+                    }
+                }
+
+                throw;
+            }
+        }
+    }
+
     private HttpRequestMessage CreateRequest()
     {
         var request = new HttpRequestMessage(new HttpMethod(_context.Operation.Method), _address.Build())
         {
             Version = _context.Http.DefaultRequestVersion,
             VersionPolicy = _context.Http.DefaultVersionPolicy,
-            Content = _body?.Create(_context),
+            Content = _body?.Create(_context) ?? NoContent(),
         };
         AddHeader(request, "Accept", string.Join(", ", _accepted));
         AddHeader(request, "User-Agent", _context.Options.UserAgent);
@@ -151,6 +176,12 @@ public sealed partial class ApiCall : IDisposable
 
         return request;
     }
+
+    /// <summary>
+    /// .NET's handler repeats a request without content, of any method, when its connection ends without an answer. It never repeats one with content, be it
+    /// empty: so a POST, which may cost money, has some.
+    /// </summary>
+    private ByteArrayContent? NoContent() => _context.Operation.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE" ? null : new ByteArrayContent([]);
 
     private void AddHeader(HttpRequestMessage request, string name, string? value)
     {

@@ -41,20 +41,8 @@ internal sealed class GuardedStream(Stream inner, ApiAnswer answer, ApiClientOpt
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int Read(Span<byte> buffer)
-    {
-        using var deadline = new Deadline(Timeout.InfiniteTimeSpan, options.TimeProvider);
-        try
-        {
-            return Count(inner.Read(buffer), buffer.Length);
-        }
-        catch (Exception exception) when (answer.BrokenDownload(exception, deadline, CancellationToken.None) is { } failure)
-        {
-            throw failure;
-        }
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    // a read that blocks could not be given up when the time is over
+    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
 
     public override void Flush()
     {
@@ -67,6 +55,9 @@ internal sealed class GuardedStream(Stream inner, ApiAnswer answer, ApiClientOpt
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override ValueTask DisposeAsync() => inner.DisposeAsync();
+
+    /// <summary>What is thrown when the caller's limit is passed.</summary>
+    public Exception TooLarge(long maxBytes) => answer.TooLargeDownload(maxBytes);
 
     protected override void Dispose(bool disposing)
     {

@@ -41,7 +41,8 @@ internal sealed class PooledBody : IDisposable
                 throw new HttpIOException(HttpRequestError.ResponseEnded, "The content is shorter than announced.");
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException or HttpRequestException or InvalidDataException)
+        catch (Exception exception) when (exception is OperationCanceledException or IOException or HttpRequestException or InvalidDataException
+            or InvalidOperationException and not ObjectDisposedException) // what .NET's Brotli throws for data that is none
         {
             body.Interruption = exception;
         }

@@ -144,6 +144,24 @@ public sealed class ConnectionTests
         Assert.Equal(ApiFailure.Timeout, (await Assert.ThrowsAsync<ApiException>(() => server.SendAsync())).Failure);
     }
 
+    [Fact]
+    public async Task NoConnectionInTime_ConnectionFailed()
+    {
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectTimeout = TimeSpan.FromMilliseconds(50),
+            ConnectCallback = static async (_, token) =>
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, token);
+                return Stream.Null;
+            },
+        };
+        using var http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        using var call = new ApiTransport(http, serverUrl: "http://127.0.0.1:9").Begin(WireCall.Generate);
+
+        Assert.Equal(ApiFailure.ConnectionFailed, (await Assert.ThrowsAsync<ApiException>(() => call.SendAsync(WireCall.Token))).Failure);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -110,4 +110,32 @@ public sealed class DownloadTests
 
         Assert.Equal(ApiFailure.Timeout, exception.Failure);
     }
+
+    [Fact]
+    public async Task NextBytesStayAway_SynchronousRead_Timeout()
+    {
+        await using var server = await WireServer.StartAsync(async context =>
+        {
+            context.Response.ContentType = "image/png";
+            await context.Response.Body.WriteAsync(new byte[10], context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            var gone = new TaskCompletionSource();
+            await using var registration = context.RequestAborted.Register(gone.SetResult);
+            await gone.Task;
+        });
+        var time = new ManualTime();
+        using var answer = await server.SendAsync("image/png", new ApiClientOptions { TimeProvider = time });
+        await using var download = await answer.ReadBinaryAsync(WireCall.Token);
+        await download.Content.ReadExactlyAsync(new byte[10], WireCall.Token);
+
+        var reading = Task.Run(() => download.Content.ReadByte(), WireCall.Token);
+
+        while (!reading.IsCompleted)
+        {
+            time.End();
+            await Task.Yield();
+        }
+
+        Assert.Equal(ApiFailure.Timeout, (await Assert.ThrowsAsync<ApiException>(() => reading)).Failure);
+    }
 }
