@@ -64,6 +64,22 @@ public sealed class ConsumerTests(Feed feed)
     }
 
     [Fact]
+    public async Task Exclude_AsAnAttribute_IsAWarning()
+    {
+        var consumer = new Consumer(feed, "Excluding").WithProject(
+            "net10.0",
+            Reference + """<OpenApiDocument Include="acme.json" Namespace="Acme.Api" Exclude="deleteOrder" />""",
+            $"<RestoreSources>{feed.Source}</RestoreSources>");
+        consumer["Program.cs"] = Programs.Calling;
+        consumer["acme.json"] = Programs.Json;
+
+        var build = await consumer.BuildAsync();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("Excluding.csproj : error OAG9101: The attribute Exclude of OpenApiDocument", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sdk_AsAPackage_BringsItsRuntimeAndNoGenerator()
     {
         var consumer = new Consumer(feed, "Painter").WithProject(
