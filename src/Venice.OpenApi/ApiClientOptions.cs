@@ -18,7 +18,7 @@ public sealed class ApiClientOptions
     /// <summary>What the client proves its identity with. An operation uses the first of its security alternatives for which everything is here; none: it is sent without.</summary>
     public IList<ApiCredential> Credentials { get; } = [];
 
-    /// <summary>The most time for one call, answer included; 5 minutes by default. A download is not bounded as a whole: each wait for its next bytes is.</summary>
+    /// <summary>The most time for one call, answer included; 5 minutes by default. A download or a stream is not bounded as a whole: each wait for its next bytes is.</summary>
     /// <remarks>The HTTP client's own timeout (100 seconds by default) bounds the time to the answer's first bytes as well. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> is no bound.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Not more than nothing, or more than 49 days.</exception>
     public TimeSpan Timeout
@@ -36,7 +36,7 @@ public sealed class ApiClientOptions
         }
     }
 
-    /// <summary>The largest JSON or text answer that is read, in bytes; 256 MiB by default.</summary>
+    /// <summary>The largest JSON or text answer that is read, in bytes, and the largest item of an answer that is a stream; 256 MiB by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not more than nothing.</exception>
     public long MaxJsonBytes
     {

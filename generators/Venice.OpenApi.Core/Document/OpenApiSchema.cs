@@ -45,6 +45,9 @@ internal sealed class OpenApiSchema : OpenApiElement
 
     public string? ContentMediaType { get; init; }
 
+    /// <summary>What the string holds, once it is decoded.</summary>
+    public OpenApiSchema? ContentSchema { get; init; }
+
     /// <summary>The values allowed, or <see langword="null"/> when nothing is said. 3.0's nullable enums get their null here.</summary>
     public IReadOnlyList<SpecNode>? Enum { get; init; }
 

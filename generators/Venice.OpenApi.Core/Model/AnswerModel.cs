@@ -6,7 +6,7 @@ namespace Venice.OpenApi.Model;
 /// <param name="MethodName">With <c>Async</c> at its end.</param>
 /// <param name="Statuses">The statuses that answer so: <c>200</c>, <c>2XX</c>, <c>default</c>; others of the 2xx class are taken the same way when they carry the same kind of content.</param>
 /// <param name="MediaTypes">What is asked for with <c>Accept</c>.</param>
-/// <param name="BodyType">For JSON; otherwise <see langword="null"/>.</param>
+/// <param name="BodyType">For JSON, and for each item of a stream; <see langword="null"/> for a stream of events that nobody described, and for all others.</param>
 /// <param name="HeadersTypeName">The emitted type of the typed headers, when some are declared.</param>
 /// <param name="SelectedBy">The flag in the request that asks for this answer, when there is one.</param>
 internal sealed record AnswerModel(

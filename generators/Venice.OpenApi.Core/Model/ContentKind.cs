@@ -11,6 +11,9 @@ internal enum ContentKind
     Binary,
     Text,
 
+    /// <summary>Answers only: item by item, as server-sent events, or as lines or records of JSON.</summary>
+    Stream,
+
     /// <summary>No content.</summary>
     None,
 }

@@ -75,6 +75,7 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
             Format = read.Text(at, "format"),
             ContentEncoding = read.Text(at, "contentEncoding"),
             ContentMediaType = read.Text(at, "contentMediaType"),
+            ContentSchema = One(at, "contentSchema", depth),
             Minimum = bounds.Minimum,
             ExclusiveMinimum = bounds.ExclusiveMinimum,
             Maximum = bounds.Maximum,

@@ -1,7 +1,7 @@
 namespace Venice.OpenApi.Http;
 
 /// <summary>The bytes of a download: what breaks them, or holds them up, becomes the exception that all calls throw.</summary>
-internal sealed class GuardedStream(Stream inner, ApiAnswer answer, ApiClientOptions options, long? announced) : Stream
+internal sealed class GuardedStream(Stream inner, ApiAnswer answer, ApiClientOptions options, long? announced, bool mayBeEmpty = false) : Stream
 {
     private long _count;
 
@@ -77,7 +77,7 @@ internal sealed class GuardedStream(Stream inner, ApiAnswer answer, ApiClientOpt
             return read;
         }
 
-        if (_count == 0)
+        if (_count == 0 && !mayBeEmpty)
         {
             throw answer.EmptyDownload();
         }

@@ -5,6 +5,8 @@ namespace Venice.OpenApi.Http;
 /// <summary>Media types: ranges, and the kinds that matter here.</summary>
 internal static class MediaTypes
 {
+    public const string EventStream = "text/event-stream";
+
     public static void Set(HttpContent content, string mediaType, string? charset = null)
     {
         var type = MediaTypeHeaderValue.TryParse(mediaType, out var parsed) && !mediaType.Contains('*', StringComparison.Ordinal)
@@ -32,6 +34,9 @@ internal static class MediaTypes
         string.Equals(type, "application/json", StringComparison.OrdinalIgnoreCase)
         || string.Equals(type, "text/json", StringComparison.OrdinalIgnoreCase)
         || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>JSON texts that each begin with a record separator (RFC 7464).</summary>
+    public static bool IsJsonSequence(string type) => type.EndsWith("json-seq", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What comes in place of bytes when something stands between: a page or a message.</summary>
     public static bool IsTextual(string type) =>

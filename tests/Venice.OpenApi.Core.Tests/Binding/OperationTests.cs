@@ -12,7 +12,7 @@ public sealed class OperationTests
     [InlineData("\"200\": { description: '', content: { application/vnd.api+json: { schema: { type: string } } } }", "MakeThingAsync Json 200 String")]
     [InlineData("\"200\": { description: '', content: { application/json: {} } }", "MakeThingAsync Json 200 Json")]
     [InlineData("\"200\": { description: '', content: { image/png: { schema: { type: string, format: binary } } } }", "MakeThingAsync Binary 200 -")]
-    [InlineData("\"200\": { description: '', content: { text/event-stream: { schema: { type: string } } } }", "MakeThingAsync Binary 200 -")]
+    [InlineData("\"200\": { description: '', content: { text/event-stream: { schema: { type: string } } } }", "MakeThingStreamAsync Stream 200 -")]
     [InlineData("\"200\": { description: '', content: { text/plain: { schema: { type: string } } } }", "MakeThingAsync Text 200 -")]
     [InlineData("\"200\": { description: '', content: { image/png: {}, application/json: { schema: { type: string } }, image/jpeg: {} } }", "MakeThingAsync Json 200 String | MakeThingBinaryAsync Binary 200 -")]
     [InlineData("\"204\": { description: '' }", "MakeThingAsync None 204 -")]

@@ -12,7 +12,9 @@ internal static class WireCall
     public static ApiCall Begin(this WireServer server, ApiOperation? operation = null, ApiClientOptions? options = null) =>
         new ApiTransport(server.Http, options, server.Address.AbsoluteUri).Begin(operation ?? Generate);
 
-    public static async Task<ApiAnswer> SendAsync(this WireServer server, string accept = "application/json", ApiClientOptions? options = null)
+    public static Task<ApiAnswer> SendAsync(this WireServer server, string accept = "application/json", ApiClientOptions? options = null) => server.SendAsync([accept], options);
+
+    public static async Task<ApiAnswer> SendAsync(this WireServer server, string[] accept, ApiClientOptions? options = null)
     {
         using var call = server.Begin(Generate, options);
         call.Accept(accept);

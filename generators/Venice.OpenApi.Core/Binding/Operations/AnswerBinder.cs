@@ -11,7 +11,7 @@ namespace Venice.OpenApi.Binding.Operations;
 /// <summary>The successes of an operation: a method for each kind of content.</summary>
 internal static class AnswerBinder
 {
-    private static readonly ContentKind[] Kinds = [ContentKind.Json, ContentKind.Text, ContentKind.Binary];
+    private static readonly ContentKind[] Kinds = [ContentKind.Json, ContentKind.Stream, ContentKind.Text, ContentKind.Binary];
 
     /// <summary>Without a declared success, <c>default</c> is one when it has content.</summary>
     public static IReadOnlyList<OpenApiResponse> Successes(OpenApiOperation operation)
@@ -51,8 +51,8 @@ internal static class AnswerBinder
                     kind,
                     same.Select(static c => c.Response.Status).Distinct(StringComparer.Ordinal).ToEquatableArray(),
                     same.Select(static c => c.Media.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
-                    kind == ContentKind.Json ? Body(operation, stem, same, context) : null,
-                    headers,
+                    Content(operation, stem, kind, same, context),
+                    kind == ContentKind.Stream ? null : headers,
                     null,
                     documentation));
             }
@@ -61,12 +61,28 @@ internal static class AnswerBinder
         return answers.ToEquatableArray();
     }
 
-    private static string MethodName(string stem, ContentKind kind, bool isFirst) => isFirst ? stem + "Async" : stem + kind + "Async";
+    // A stream is another kind of method: it says so even where nothing else is answered.
+    private static string MethodName(string stem, ContentKind kind, bool isFirst) =>
+        (isFirst && kind != ContentKind.Stream) || stem.EndsWith(kind.ToString(), StringComparison.Ordinal) ? stem + "Async" : stem + kind + "Async";
 
-    private static TypeModel Body(OpenApiOperation operation, string stem, List<AnswerContent> contents, BindingContext context)
+    private static TypeModel? Content(OpenApiOperation operation, string stem, ContentKind kind, List<AnswerContent> contents, BindingContext context)
     {
-        var place = new TypePlace(stem + "Response", stem + "Answer", "answer of " + stem);
-        var schemas = contents.Select(static c => c.Media.Schema).OfType<OpenApiSchema>().ToList();
+        if (kind != ContentKind.Stream)
+        {
+            return kind == ContentKind.Json ? Body(operation, stem, [.. contents.Select(static c => (c.Response, c.Media.Schema))], "Response", context) : null;
+        }
+
+        var items = contents.ConvertAll(content => (content.Response, Schema: StreamItems.Of(content.Media, context)));
+        var described = items.FindAll(static item => item.Schema is not null);
+        var isOfEvents = contents.TrueForAll(static content => MediaTypes.IsEvents(content.Media.Name));
+        return described.Count > 0 ? Body(operation, stem, described, "Item", context) : isOfEvents ? null : new TypeModel(TypeKind.Json);
+    }
+
+    private static TypeModel Body(
+        OpenApiOperation operation, string stem, List<(OpenApiResponse Response, OpenApiSchema? Schema)> contents, string suffix, BindingContext context)
+    {
+        var place = new TypePlace(stem + suffix, stem + (suffix == "Response" ? "Answer" : "StreamItem"), "answer of " + stem);
+        var schemas = contents.Select(static c => c.Schema).OfType<OpenApiSchema>().ToList();
         if (schemas.Count < contents.Count)
         {
             return new TypeModel(TypeKind.Json);

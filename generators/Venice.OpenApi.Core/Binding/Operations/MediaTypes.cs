@@ -18,9 +18,12 @@ internal static class MediaTypes
 
     public static ContentKind OfAnswer(OpenApiMediaType media, BindingContext context) => OfRequest(media, context) switch
     {
+        _ when IsStream(Essence(media.Name)) => ContentKind.Stream,
         ContentKind.Form or ContentKind.Multipart => ContentKind.Binary,
         var kind => kind,
     };
+
+    public static bool IsEvents(string name) => Essence(name) == "text/event-stream";
 
     public static string Essence(string name)
     {
@@ -29,6 +32,11 @@ internal static class MediaTypes
     }
 
     private static bool IsJson(string name) => name is "application/json" or "text/json" || name.EndsWith("+json", StringComparison.Ordinal);
+
+    private static bool IsStream(string name) => name is "text/event-stream"
+        or "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines"
+        or "application/json-lines" or "application/stream+json" or "application/json-seq"
+        || name.EndsWith("+json-seq", StringComparison.Ordinal) || name.EndsWith("+jsonl", StringComparison.Ordinal);
 
     // A stream of events is read as it comes.
     private static bool IsText(string name) => (name.StartsWith("text/", StringComparison.Ordinal) && name != "text/event-stream") || name is "application/xml" || name.EndsWith("+xml", StringComparison.Ordinal);

@@ -9,6 +9,12 @@ internal static class AnswerReader
 
     public static void Write(SourceWriter writer, AnswerModel answer, string @namespace)
     {
+        if (answer.Kind == ContentKind.Stream)
+        {
+            Stream(writer, answer, @namespace);
+            return;
+        }
+
         var method = answer.Kind switch
         {
             ContentKind.Json => "ReadJsonAsync",
@@ -52,5 +58,17 @@ internal static class AnswerReader
 
         writer.Outdent();
         writer.Line(".ConfigureAwait(false);").Outdent();
+    }
+
+    private static void Stream(SourceWriter writer, AnswerModel answer, string @namespace)
+    {
+        var reader = answer.BodyType is { } item && !JsonCalls.IsSelfDescribing(item) ? JsonCalls.Reader(item, @namespace) + ", " : "";
+        var method = answer.BodyType is null ? "ReadEventsAsync" : $"ReadStreamAsync<{AnswerTypes.Item(answer, @namespace)}>";
+
+        // said in full: an extension method would want a using
+        writer.Open($"await foreach (var item in {HttpNames.ConfigureAwait}(answer.{method}({reader}cancellationToken), false))");
+        writer.Line("yield return item;");
+        writer.Close().Gap();
+        writer.Line("yield break;");
     }
 }

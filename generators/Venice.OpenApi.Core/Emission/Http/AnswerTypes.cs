@@ -7,8 +7,17 @@ internal static class AnswerTypes
 {
     private static readonly TypeModel AnyJson = new(TypeKind.Json);
 
+    /// <summary>What the method returns.</summary>
+    public static string Returned(AnswerModel answer, string @namespace) => answer.Kind == ContentKind.Stream
+        ? $"{HttpNames.AsyncEnumerable}<{Item(answer, @namespace)}>"
+        : $"{HttpNames.Task}<{Result(answer, @namespace)}>";
+
+    /// <summary>An item of a stream; an event, when the document does not say what its data hold.</summary>
+    public static string Item(AnswerModel answer, string @namespace) =>
+        answer.BodyType is { } item ? TypeNames.Of(item, @namespace) : HttpNames.ServerSentEvent;
+
     /// <summary>The type inside the task.</summary>
-    public static string Result(AnswerModel answer, string @namespace)
+    private static string Result(AnswerModel answer, string @namespace)
     {
         var runtimeType = answer.Kind switch
         {

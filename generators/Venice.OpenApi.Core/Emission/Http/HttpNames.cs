@@ -4,10 +4,14 @@ namespace Venice.OpenApi.Emission.Http;
 internal static class HttpNames
 {
     public const string Task = "global::System.Threading.Tasks.Task";
+    public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
+    public const string ConfigureAwait = "global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait";
+    public const string EnumeratorCancellation = "global::System.Runtime.CompilerServices.EnumeratorCancellation";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string ApiResponse = TypeNames.Runtime + ".ApiResponse";
     public const string EmptyApiResponse = TypeNames.Runtime + ".EmptyApiResponse";
     public const string ApiDownload = TypeNames.Runtime + ".ApiDownload";
+    public const string ServerSentEvent = TypeNames.Runtime + ".ServerSentEvent";
     public const string ApiHeaders = TypeNames.Runtime + ".ApiHeaders";
     public const string ApiException = TypeNames.Runtime + ".ApiException";
     public const string RequestValidationException = TypeNames.Runtime + ".RequestValidationException";

@@ -27,6 +27,7 @@ internal static class MethodDocumentation
     {
         ContentKind.Json => "The answer's content, status and headers; what the service left out of it stands in its contract violations.",
         ContentKind.Text => "The answer's text, status and headers.",
+        ContentKind.Stream => "The items as they arrive, up to `[DONE]` or the end; what the service left out of one is empty in it. Nothing is sent before the enumeration begins, and each enumeration is a call of its own.",
         ContentKind.None => "The answer's status and headers; it has no content.",
         _ => "The answer's bytes as they arrive, with status and headers; dispose it.",
     };

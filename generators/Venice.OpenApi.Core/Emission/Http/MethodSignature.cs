@@ -6,9 +6,10 @@ namespace Venice.OpenApi.Emission.Http;
 internal static class MethodSignature
 {
     /// <summary>Writes it without an end: <paramref name="modifiers"/> go before it (<c>public async </c>), <paramref name="end"/> after it (<c>;</c>).</summary>
+    /// <remarks>The method that makes a stream takes the enumerator's cancellation as well.</remarks>
     public static void Write(SourceWriter writer, OperationModel operation, AnswerModel answer, string @namespace, string modifiers = "", string end = "")
     {
-        writer.Line($"{modifiers}{HttpNames.Task}<{AnswerTypes.Result(answer, @namespace)}> {answer.MethodName}(");
+        writer.Line($"{modifiers}{AnswerTypes.Returned(answer, @namespace)} {answer.MethodName}(");
         writer.Indent();
         if (operation.Request is { } request)
         {
@@ -16,7 +17,8 @@ internal static class MethodSignature
             writer.Line(request.IsOptional ? $"{type}? request = null," : $"{type} request,");
         }
 
-        writer.Line($"{HttpNames.CancellationToken} cancellationToken = default){end}");
+        var attribute = answer.Kind == ContentKind.Stream && modifiers.Length > 0 ? $"[{HttpNames.EnumeratorCancellation}] " : "";
+        writer.Line($"{attribute}{HttpNames.CancellationToken} cancellationToken = default){end}");
         writer.Outdent();
     }
 }

@@ -55,6 +55,19 @@ public sealed class AnswerTests
     public void Answer_JsonThatNobodyDescribed_IsAnyJson() =>
         Assert.Contains(ClassLines(Operation(answers: [Answer(kind: ContentKind.Json)])), static line => line.Contains("ApiResponse<global::System.Text.Json.JsonElement>> CallAsync", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Record", "global::Acme.T", "ReadStreamAsync<global::Acme.T>(cancellationToken)")]
+    [InlineData("Int32", "int", "ReadStreamAsync<int>(global::Venice.OpenApi.Json.JsonValue.ReadInt32, cancellationToken)")]
+    [InlineData(null, "global::Venice.OpenApi.ServerSentEvent", "ReadEventsAsync(cancellationToken)")]
+    public void Answer_ItemByItem_IsAnAsyncIterator(string? kind, string item, string call)
+    {
+        var lines = ClassLines(Operation(answers: [Answer("CallStreamAsync", ContentKind.Stream, body: kind is null ? null : new(Enum.Parse<TypeKind>(kind), "T"))]));
+
+        Assert.Contains($"public async global::System.Collections.Generic.IAsyncEnumerable<{item}> CallStreamAsync(", lines);
+        Assert.Contains("[global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken = default)", lines);
+        Assert.Contains($"await foreach (var item in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(answer.{call}, false))", lines);
+    }
+
     [Fact]
     public void Answer_Selected_SetsTheFlagOnACopy() =>
         Assert.Contains("request = request with { ReturnBinary = true };", ClassLines(GenerateImage));
