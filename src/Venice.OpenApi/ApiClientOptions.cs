@@ -28,8 +28,8 @@ public sealed class ApiClientOptions
         {
             if (value != System.Threading.Timeout.InfiniteTimeSpan)
             {
-                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestTimeout);
+                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero, nameof(Timeout));
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestTimeout, nameof(Timeout));
             }
 
             _timeout = value;
@@ -43,7 +43,7 @@ public sealed class ApiClientOptions
         get => _maxJsonBytes;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxJsonBytes));
             _maxJsonBytes = value;
         }
     }
@@ -55,7 +55,7 @@ public sealed class ApiClientOptions
         get => _maxErrorBytes;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MaxErrorBytes));
             _maxErrorBytes = value;
         }
     }

@@ -18,7 +18,7 @@ internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<st
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 64 });
+            using var document = JsonDocument.Parse(WithoutMark(json), new JsonDocumentOptions { MaxDepth = 64 });
             return document.RootElement is { ValueKind: JsonValueKind.Object } root ? Read(root) : Empty;
         }
         catch (JsonException)
@@ -29,11 +29,10 @@ internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<st
 
     private static ErrorBody Read(JsonElement root)
     {
-        var error = root.TryGetProperty("error", out var found) ? found : default;
+        var error = UntrustedJson.Find(root, "error");
         // OpenAI's form: {"error": {"message", "type", "param", "code"}}
-        var inner = error.ValueKind == JsonValueKind.Object ? error : root;
-        var sentence = error.ValueKind == JsonValueKind.String ? error.GetString() : null;
-        var (leading, rest) = Split(sentence);
+        var inner = error is { ValueKind: JsonValueKind.Object } nested ? nested : root;
+        var (leading, rest) = Split(UntrustedJson.Text(error));
         var code = Text(inner, "code") ?? leading;
         var message = Text(inner, "message") ?? rest;
         var fields = new List<string>();
@@ -42,7 +41,7 @@ internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<st
             fields.Add(param);
         }
 
-        if (root.TryGetProperty("details", out var details))
+        if (UntrustedJson.Find(root, "details") is { } details)
         {
             AddFields(details, "", fields, 0);
         }
@@ -65,16 +64,17 @@ internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<st
                 return;
             }
 
-            if (member.Name == "_errors")
+            var name = UntrustedJson.NameOf(member);
+            if (name == "_errors")
             {
                 if (path.Length > 0 && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() > 0)
                 {
                     fields.Add(path);
                 }
             }
-            else if (member.Name.Length <= MaxFieldLength)
+            else if (name?.Length <= MaxFieldLength)
             {
-                AddFields(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}", fields, depth + 1);
+                AddFields(member.Value, path.Length == 0 ? name : $"{path}.{name}", fields, depth + 1);
             }
         }
     }
@@ -91,8 +91,9 @@ internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<st
         return colon > 0 && IsCode(sentence![..colon]) ? (sentence[..colon], sentence[(colon + 2)..]) : (null, sentence);
     }
 
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement element, string name) => UntrustedJson.Text(UntrustedJson.Find(element, name));
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) => json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
 
     /// <summary>Codes are capitals, digits and underscores; anything else is prose, or could be.</summary>
     private static bool IsCode(string? text) =>

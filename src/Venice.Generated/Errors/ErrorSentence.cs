@@ -40,7 +40,7 @@ internal static class ErrorSentence
 
     private static string OfFailure(ApiException exception) => exception.Failure switch
     {
-        ApiFailure.ConnectionFailed => "The service could not be reached, or closed the connection without an answer.",
+        ApiFailure.ConnectionFailed => "The service could not be reached, and nothing was sent; check the network, and the address if one was set.",
         ApiFailure.ConnectionLost => "The connection was lost before the answer was complete.",
         ApiFailure.Timeout => "The service did not answer in time; a longer time limit can be set in the options.",
         ApiFailure.EmptyContent => "The service answered with success but without content.",

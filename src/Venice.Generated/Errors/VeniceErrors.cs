@@ -8,6 +8,9 @@ internal static class VeniceErrors
 {
     private static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(10);
 
+    /// <summary>A server may say anything; <see cref="Task.Delay(TimeSpan)"/> takes no more than 49 days.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(30);
+
     public static VeniceApiException From(ApiException exception)
     {
         var body = exception.Failure == ApiFailure.ErrorStatus ? ErrorBody.Read(exception.RawBody) : ErrorBody.Empty;
@@ -31,12 +34,14 @@ internal static class VeniceErrors
         var retryAfter = headers?.GetString("Retry-After");
         if (int.TryParse(retryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
         {
-            return TimeSpan.FromSeconds(seconds);
+            return Bounded(TimeSpan.FromSeconds(seconds));
         }
 
         // a date is measured against the service's own clock, which the answer tells
         var now = headers?.GetDateTime("Date") ?? TimeProvider.System.GetUtcNow();
         var until = headers?.GetDateTime("Retry-After") ?? (headers is null ? null : RateLimitStatus.From(headers).ResetsAt);
-        return until > now ? until.Value - now : UsualWait;
+        return until > now ? Bounded(until.Value - now) : UsualWait;
     }
+
+    private static TimeSpan Bounded(TimeSpan wait) => wait < LongestWait ? wait : LongestWait;
 }

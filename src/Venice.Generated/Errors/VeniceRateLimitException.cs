@@ -8,6 +8,6 @@ public sealed class VeniceRateLimitException : VeniceApiException
     internal VeniceRateLimitException(ApiException exception, ErrorBody body, string message, TimeSpan retryAfter)
         : base(exception, body, mayHaveBeenCharged: false, message) => RetryAfter = retryAfter;
 
-    /// <summary>How long to wait before the next request: as the service says, else until its limit is reset, else ten seconds.</summary>
+    /// <summary>How long to wait before the next request: as the service says, else until its limit is reset, else ten seconds; 30 days at most.</summary>
     public TimeSpan RetryAfter { get; }
 }

@@ -14,7 +14,7 @@ internal static class VeniceHttp
 
     /// <summary>The client's own <see cref="HttpClient"/>, over its own handler or the one that was given.</summary>
     public static HttpClient Create(VeniceClientOptions options) =>
-        new(options.HttpMessageHandler ?? CreateHandler(), disposeHandler: options.HttpMessageHandler is null)
+        new(options.HttpMessageHandler ?? CreateHandler(options.BaseAddress), disposeHandler: options.HttpMessageHandler is null)
         {
             Timeout = System.Threading.Timeout.InfiniteTimeSpan, // the emitted client keeps the time, and says what it was
         };
@@ -44,8 +44,10 @@ internal static class VeniceHttp
         return created;
     }
 
-    private static SocketsHttpHandler CreateHandler() => new()
+    private static SocketsHttpHandler CreateHandler(Uri? baseAddress) => new()
     {
+        // what listens on this machine, such as the sandbox, is not reached through a proxy on another; .NET would try, when the environment names one
+        UseProxy = baseAddress is not { IsAbsoluteUri: true, IsLoopback: true },
         AllowAutoRedirect = false, // a redirect of a paid POST is either lost or done twice, and would carry the wallet's signature along
         AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = ConnectTimeout,

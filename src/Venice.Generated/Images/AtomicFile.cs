@@ -10,8 +10,8 @@ internal static class AtomicFile
     {
         cancellationToken.ThrowIfCancellationRequested();
         var target = Path.GetFullPath(path);
-        // the same directory, because a move between file systems is a copy
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        // the same directory, because a move between file systems is a copy; not the target's name, which may be as long as names can be
+        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}.tmp");
         try
         {
             var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);

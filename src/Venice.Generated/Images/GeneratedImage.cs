@@ -20,7 +20,7 @@ public sealed class GeneratedImage
     /// <param name="bytes">A file's content; it is not copied, so leave it unchanged.</param>
     public static GeneratedImage FromBytes(ReadOnlyMemory<byte> bytes) => new(bytes);
 
-    /// <summary>The picture as a file's content; empty only when the service answered with an <see cref="Address"/> instead.</summary>
+    /// <summary>The picture as a file's content; empty when the service answered with an <see cref="Address"/> instead, or left the picture out.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>Where the picture is, when the service answered with an http(s) address instead of bytes; it is not fetched by itself.</summary>
@@ -43,7 +43,7 @@ public sealed class GeneratedImage
     /// <param name="cancellationToken">Stops the writing; nothing is left behind then.</param>
     /// <returns>The path that was written.</returns>
     /// <exception cref="IOException">The file could not be written; the directory has to exist.</exception>
-    /// <exception cref="InvalidOperationException">The service answered with an <see cref="Address"/>, so there is nothing to write.</exception>
+    /// <exception cref="InvalidOperationException">There are no bytes to write: the service answered with an <see cref="Address"/>, or left the picture out.</exception>
     public async Task<string> SaveAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -56,7 +56,7 @@ public sealed class GeneratedImage
     /// <summary>Writes the picture to a stream, which stays open.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    /// <exception cref="InvalidOperationException">The service answered with an <see cref="Address"/>, so there is nothing to write.</exception>
+    /// <exception cref="InvalidOperationException">There are no bytes to write: the service answered with an <see cref="Address"/>, or left the picture out.</exception>
     public async Task WriteToAsync(Stream destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -64,7 +64,7 @@ public sealed class GeneratedImage
     }
 
     /// <summary>A stream over the bytes, without copying them.</summary>
-    /// <exception cref="InvalidOperationException">The service answered with an <see cref="Address"/>, so there is nothing to read.</exception>
+    /// <exception cref="InvalidOperationException">There are no bytes to read: the service answered with an <see cref="Address"/>, or left the picture out.</exception>
     public Stream OpenRead() => new ReadOnlyMemoryStream(RequireBytes());
 
     /// <summary>Format, size and length, never content.</summary>
@@ -73,5 +73,7 @@ public sealed class GeneratedImage
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(Format.Value is { Length: > 0 } format ? format : "unknown format")}, {Width} x {Height}, {Bytes.Length} bytes");
 
     private ReadOnlyMemory<byte> RequireBytes() =>
-        Address is null ? Bytes : throw new InvalidOperationException("The service answered with the address of this picture, not with its bytes: fetch it from Address.");
+        Address is not null ? throw new InvalidOperationException("The service answered with the address of this picture, not with its bytes: fetch it from Address.")
+        : Bytes.IsEmpty ? throw new InvalidOperationException("There are no bytes of this picture: the service left it out of its answer.")
+        : Bytes;
 }

@@ -34,7 +34,5 @@ internal static class ImageAnswers
         : new(default);
 
     private static long? SeedOf(JsonElement? echo) =>
-        echo is { ValueKind: JsonValueKind.Object } request && request.TryGetProperty("seed", out var seed) && seed.ValueKind == JsonValueKind.Number && seed.TryGetInt64(out var value)
-            ? value
-            : null;
+        echo is { } request && UntrustedJson.Find(request, "seed") is { ValueKind: JsonValueKind.Number } seed && seed.TryGetInt64(out var value) ? value : null;
 }

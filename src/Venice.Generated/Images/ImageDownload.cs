@@ -94,15 +94,16 @@ public sealed class ImageDownload : IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Reads the picture into memory.</summary>
+    /// <summary>Reads the picture into memory, 256 MiB of it at most.</summary>
     /// <param name="cancellationToken">Stops the transfer.</param>
-    /// <exception cref="VeniceApiException">The connection was lost half-way.</exception>
+    /// <exception cref="VeniceApiException">The connection was lost half-way, or the picture is larger.</exception>
     /// <exception cref="InvalidOperationException">The picture was read before.</exception>
-    public async Task<GeneratedImage> ReadAsync(CancellationToken cancellationToken = default)
+    public Task<GeneratedImage> ReadAsync(CancellationToken cancellationToken = default) => ReadAsync(FileInput.DefaultMaxBytes, cancellationToken);
+
+    internal async Task<GeneratedImage> ReadAsync(long maxBytes, CancellationToken cancellationToken)
     {
-        using var bytes = new MemoryStream(Length is > 0 and <= int.MaxValue ? (int)Length.Value : 0);
-        await WriteToAsync(bytes, progress: null, cancellationToken).ConfigureAwait(false);
-        return new GeneratedImage(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
+        Take();
+        return new GeneratedImage(await _download.ReadBytesAsync(maxBytes, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The bytes as they arrive. Reading fails when the connection is lost half-way; it never just ends.</summary>
@@ -151,15 +152,6 @@ public sealed class ImageDownload : IAsyncDisposable, IDisposable
         }
     }
 
-    private async ValueTask<int> ReadAsync(Memory<byte> buffer, int atLeast, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _download.Content.ReadAtLeastAsync(buffer, atLeast, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ApiException exception)
-        {
-            throw VeniceErrors.From(exception);
-        }
-    }
+    private ValueTask<int> ReadAsync(Memory<byte> buffer, int atLeast, CancellationToken cancellationToken) =>
+        _download.Content.ReadAtLeastAsync(buffer, atLeast, throwOnEndOfStream: false, cancellationToken);
 }

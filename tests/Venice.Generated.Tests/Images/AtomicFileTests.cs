@@ -54,4 +54,26 @@ public sealed class AtomicFileTests
         await Assert.ThrowsAsync<DirectoryNotFoundException>(
             () => AtomicFile.WriteAsync(Path.Combine(folder.Path, "none", "a.png"), static _ => Task.CompletedTask, TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task Write_LongestNameThereIs_Works()
+    {
+        using var folder = new TemporaryFolder();
+        var name = new string('n', 251) + ".png";
+
+        await AtomicFile.WriteAsync(folder[name], static _ => Task.CompletedTask, TestContext.Current.CancellationToken);
+
+        Assert.Equal([name], folder.Files);
+    }
+
+    [Fact]
+    public async Task Write_FolderOfThatName_FailsAndLeavesNothing()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["a.png"]);
+
+        await Assert.ThrowsAnyAsync<IOException>(() => AtomicFile.WriteAsync(folder["a.png"], static _ => Task.CompletedTask, TestContext.Current.CancellationToken));
+
+        Assert.Equal(["a.png"], folder.Files);
+    }
 }
