@@ -1,3 +1,5 @@
+using Venice.OpenApi.Collections;
+
 namespace Venice.OpenApi.Model;
 
 /// <summary>What a value must keep. Everything <see langword="null"/> or false means nothing is asked.</summary>
@@ -11,6 +13,9 @@ internal sealed record ConstraintModel
 
     /// <summary>A number text, greater than zero.</summary>
     public string? MultipleOf { get; init; }
+
+    /// <summary>The only numbers allowed, as the document writes them; empty when all are. (Enumerations of texts are open, and types of their own.)</summary>
+    public EquatableArray<string> Values { get; init; }
 
     /// <summary>In Unicode code points.</summary>
     public int? MinLength { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Venice.OpenApi.Binding.Patterns;
 using Venice.OpenApi.Binding.Schemas;
+using Venice.OpenApi.Collections;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Document;
 using Venice.OpenApi.Model;
@@ -13,14 +14,20 @@ internal static class ConstraintBinder
 {
     public static ConstraintModel Of(SchemaFacts facts, TypeKind kind, DiagnosticBag bag) => kind switch
     {
-        TypeKind.Int32 or TypeKind.Int64 => Limited(Integer(facts, kind, bag), facts),
-        TypeKind.Double or TypeKind.Decimal => Limited(Number(facts, kind, bag), facts),
+        TypeKind.Int32 or TypeKind.Int64 => Limited(Integer(facts, kind, bag) with { Values = Values(facts) }, facts),
+        TypeKind.Double or TypeKind.Decimal => Limited(Number(facts, kind, bag) with { Values = Values(facts) }, facts),
         TypeKind.String => Limited(Text(facts, bag), facts),
         TypeKind.List => Limited(
             new ConstraintModel { MinItems = Count(facts.MinItems), MaxItems = Count(facts.MaxItems), UniqueItems = facts.UniqueItems }, facts),
         TypeKind.Map or TypeKind.Record => new ConstraintModel { MinProperties = Count(facts.MinProperties), MaxProperties = Count(facts.MaxProperties) },
         _ => ConstraintModel.None,
     };
+
+    // Unlike a text, a number that the document does not list is no new name for something: it is refused.
+    private static EquatableArray<string> Values(SchemaFacts facts) =>
+        facts.Values is { Count: > 0 } values && values.All(static value => NumberText.Literal(value.Text) is not null)
+            ? values.Select(static value => NumberText.Literal(value.Text)!).Distinct().ToEquatableArray()
+            : [];
 
     private static ConstraintModel Limited(ConstraintModel constraints, SchemaFacts facts) =>
         facts.Extension("x-model-limit") is SpecScalar { Text.Length: > 0 } limit ? constraints with { ModelLimit = limit.Text } : constraints;

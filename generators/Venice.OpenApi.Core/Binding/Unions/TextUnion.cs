@@ -35,7 +35,10 @@ internal static class TextUnion
             return Single(closed[0], context);
         }
 
-        return Common(open.Select(m => Single(m, context)), TypeKind.String);
+        var common = Common(open.Select(m => Single(m, context)), TypeKind.String);
+
+        // What one alternative asks for, the constant beside it need not keep; and it has no date's form.
+        return closed.Count == 0 ? common : new BoundType(common.Type.Kind == TypeKind.File ? common.Type : new TypeModel(TypeKind.String), ConstraintModel.None);
     }
 
     public static BoundType Numbers(IReadOnlyList<UnionMember> members, BindingContext context)

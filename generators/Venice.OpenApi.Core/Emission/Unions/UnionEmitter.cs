@@ -62,6 +62,10 @@ internal static class UnionEmitter
             CheckCode.Write(writer, $"{item.Name} is {{ }} {local}", checks.Of(local, item.Type, item.Model.Constraints, "\"\"", isEntered: true));
         }
 
+        // read and written as it came, because an answer may know more than the document; a request may not
+        writer.Gap().Open("if (Kind == CaseKind.Unknown)");
+        writer.Line("violations.AddRule(\"anyOf\", \"must be one of the alternatives that the document knows.\");").Close();
+
         writer.Close();
     }
 

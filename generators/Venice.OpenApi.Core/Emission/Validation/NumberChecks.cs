@@ -25,6 +25,12 @@ internal static class NumberChecks
             yield return new(condition, $"violations.AddRange({path}{Bounds(minimum, maximum)});");
         }
 
+        var allowed = constraints.Values.Select(number => NumericBound.Value(number, kind)).OfType<string>().ToList();
+        if (allowed.Count > 0)
+        {
+            yield return new($"{value} is not ({string.Join(" or ", allowed)})", $"violations.Add({path}, \"enum\", {CSharpLiteral.String($"must be one of {string.Join(", ", constraints.Values)}.")});");
+        }
+
         if (constraints.MultipleOf is { } divisor && Multiple(value, kind, divisor) is { } multiple)
         {
             yield return new(multiple, $"violations.AddMultipleOf({path}, {CSharpLiteral.String(divisor)});");

@@ -31,6 +31,16 @@ internal sealed record NumericBound(string Literal, string Text, bool IsExclusiv
     public static double? Value(string number) =>
         double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) && !double.IsNaN(value) ? value : null;
 
+    /// <summary>The number as a constant of the type; <see langword="null"/> when the type has no such number.</summary>
+    public static string? Value(string number, TypeKind kind) => (kind, ExactValue(number)) switch
+    {
+        (TypeKind.Int32, { } exact) => decimal.Truncate(exact) == exact && exact is >= int.MinValue and <= int.MaxValue ? exact.ToString("0", CultureInfo.InvariantCulture) : null,
+        (TypeKind.Int64, { } exact) => decimal.Truncate(exact) == exact && exact is >= long.MinValue and <= long.MaxValue ? exact.ToString("0", CultureInfo.InvariantCulture) + "L" : null,
+        (TypeKind.Decimal, { } exact) => exact.ToString(CultureInfo.InvariantCulture) + "m",
+        (TypeKind.Double, _) => Value(number) is { } real ? DoubleLiteral(real) : null,
+        _ => null,
+    };
+
     public static string DoubleLiteral(double value) => value.ToString("R", CultureInfo.InvariantCulture) + "d";
 
     private static NumericBound? Integer(BoundModel bound, bool isMinimum, long smallest, long largest)

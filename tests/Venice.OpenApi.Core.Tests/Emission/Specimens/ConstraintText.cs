@@ -1,3 +1,4 @@
+using Venice.OpenApi.Collections;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Core.Tests.Emission.Specimens;
@@ -16,6 +17,7 @@ internal static class ConstraintText
                 "length" => constraints with { MinLength = From(words[++i]), MaxLength = To(words[i]) },
                 "items" => constraints with { MinItems = From(words[++i]), MaxItems = To(words[i]) },
                 "members" => constraints with { MinProperties = From(words[++i]), MaxProperties = To(words[i]) },
+                "of" => constraints with { Values = words[++i].Split(',').ToEquatableArray() },
                 "unique" => constraints with { UniqueItems = true },
                 "limit" => constraints with { ModelLimit = words[++i] },
                 ['>', '=', .. var number] => constraints with { Minimum = new(number, false) },

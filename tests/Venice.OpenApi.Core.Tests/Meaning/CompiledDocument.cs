@@ -1,0 +1,71 @@
+using Venice.OpenApi.Binding;
+using Venice.OpenApi.Core.Tests.Emission;
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Document;
+using Venice.OpenApi.Emission;
+using Venice.OpenApi.Model;
+using Venice.OpenApi.Parsing;
+using Venice.OpenApi.Reading;
+
+namespace Venice.OpenApi.Core.Tests.Meaning;
+
+/// <summary>
+/// A document, emitted, compiled and loaded. Every named schema becomes the type of the one member of a record of ours, so that a list, a text
+/// or a number is read, checked and written by emitted code as an object is.
+/// </summary>
+internal sealed class CompiledDocument
+{
+    /// <summary>The member that holds the value.</summary>
+    public const string Member = "value";
+
+    private const string Holder = "MeaningHolder";
+
+    private CompiledDocument(ApiModel model, IReadOnlyList<Judged> judged, UnionSearch unions) => (Model, Judged, Unions) = (model, judged, unions);
+
+    public ApiModel Model { get; }
+
+    public IReadOnlyList<Judged> Judged { get; }
+
+    public UnionSearch Unions { get; }
+
+    /// <param name="files">The main document first; with the names by which they refer to each other.</param>
+    public static CompiledDocument Of(params SourceText[] files)
+    {
+        var bag = new DiagnosticBag();
+        var read = files.Select(SpecReader.Read).ToList();
+        var parsed = OpenApiParser.Parse(read[0], [.. read.Skip(1)], bag);
+        Assert.NotNull(parsed);
+        var roots = parsed.Schemas.Concat(Bodies(parsed)).GroupBy(static schema => schema.Pointer, StringComparer.Ordinal).Select(static same => same.First()).ToList();
+        var holders = roots.Select((schema, index) => Hold(schema, $"{Holder}{index}")).ToList();
+        var whole = new OpenApiDocument { Place = parsed.Place, Pointer = parsed.Pointer, Node = parsed.Node, Version = parsed.Version, File = parsed.File, Schemas = [.. parsed.Schemas, .. holders] };
+        var model = ApiBinder.Bind(whole, new BindingOptions("Acme.Whole", "AcmeApiClient", [], [], ModelsOnly: true), bag);
+        var assembly = EmittedCode.Load(ApiEmitter.Emit(model));
+        var unions = new UnionSearch(model);
+        var judged = roots.Select((schema, index) =>
+        {
+            var type = assembly.GetType($"{model.Namespace}.{Holder}{index}", throwOnError: true)!;
+            var reader = (IEmittedReader)Activator.CreateInstance(typeof(EmittedReader<>).MakeGenericType(type), unions)!;
+            return new Judged(schema, schema.Pointer, reader);
+        });
+        return new CompiledDocument(model, [.. judged], unions);
+    }
+
+    /// <summary>JSON bodies that are written where they are used: they have no name but the operation's.</summary>
+    private static IEnumerable<OpenApiSchema> Bodies(OpenApiDocument document) =>
+        document.Operations
+            .SelectMany(static operation => (operation.RequestBody?.Content ?? []).Concat(operation.Responses.SelectMany(static response => response.Content)))
+            .Where(static media => media.Name.Contains("json", StringComparison.OrdinalIgnoreCase))
+            .Select(static media => media.Schema)
+            .OfType<OpenApiSchema>()
+            .Where(static schema => !schema.IsPureReference && schema.ComponentName is null);
+
+    private static OpenApiSchema Hold(OpenApiSchema schema, string name) => new()
+    {
+        Place = schema.Place,
+        Pointer = $"#/components/schemas/{name}",
+        ComponentName = name,
+        Types = OpenApiTypes.Object,
+        Properties = [new OpenApiProperty(Member, schema.Place, schema)],
+        Required = [Member],
+    };
+}

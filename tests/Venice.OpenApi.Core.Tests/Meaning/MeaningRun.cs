@@ -1,0 +1,161 @@
+using System.Text.Json.Nodes;
+
+namespace Venice.OpenApi.Core.Tests.Meaning;
+
+/// <summary>Holds what emitted code says of seeded instances against what a judge says.</summary>
+internal sealed class MeaningRun(string document, CompiledDocument compiled, IJudge judge, int instances, int mutations)
+{
+    private readonly MeaningFigures _figures = new();
+    private readonly Dictionary<string, int> _perReason = new(StringComparer.Ordinal);
+
+    public MeaningFigures Run()
+    {
+        _figures.Cases.UnionWith(compiled.Unions.All);
+        foreach (var judged in compiled.Judged)
+        {
+            _figures.Schemas++;
+            Schema(judged, new Random(Seed(document + judged.Pointer)));
+        }
+
+        return _figures;
+    }
+
+    private void Schema(Judged judged, Random random)
+    {
+        var generator = new InstanceGenerator(random);
+        var taken = 0;
+        var broken = 0;
+        for (var attempt = 0; attempt < instances * 3 && taken < instances; attempt++)
+        {
+            var (value, sites) = generator.Make(judged.Schema);
+            foreach (var source in sites.SelectMany(static site => site.Facets.Sources))
+            {
+                _figures.Constraints.UnionWith(Mutator.Constraints(source));
+            }
+
+            if (!Compare(judged, value, null))
+            {
+                continue;
+            }
+
+            taken++;
+            foreach (var mutation in Mutator.Of(value, sites).Where(mutation => !_figures.Broken.Contains(mutation.Constraint) || random.Next(40) == 0))
+            {
+                if (broken++ < mutations)
+                {
+                    Compare(judged, mutation.Value, mutation.Constraint);
+                }
+            }
+        }
+
+        if (taken == 0)
+        {
+            _figures.WithoutInstance.Add(judged.Pointer);
+        }
+    }
+
+    /// <returns>Whether the judge takes the instance.</returns>
+    private bool Compare(Judged judged, JsonNode? instance, string? constraint)
+    {
+        _figures.Instances++;
+        var reading = judged.Reader.Read(new JsonObject { [CompiledDocument.Member] = instance?.DeepClone() }.ToJsonString());
+        var verdict = judge.Judge(document, judged, instance, Explanations.Plain);
+        switch (verdict.IsValid, reading.IsAccepted)
+        {
+            case (null, _):
+                _figures.Unjudged++;
+                return false;
+            case (true, true):
+                _figures.Accepted++;
+                _figures.CasesChosen.UnionWith(reading.Cases);
+                RoundTrip(judged, instance, reading);
+                return true;
+            case (false, false):
+                _figures.Refused++;
+                Keep(constraint, isKept: true);
+                return false;
+            case (false, true):
+                Taken(judged, instance, verdict, constraint);
+                return false;
+            default:
+                Refused(judged, instance, reading);
+                return true;
+        }
+    }
+
+    private void Taken(Judged judged, JsonNode? instance, Verdict verdict, string? constraint)
+    {
+        Keep(constraint, isKept: false);
+        if (Explanations.TakeMore.FirstOrDefault(mode => judge.Judge(document, judged, instance, mode).IsValid == true) is { } reason)
+        {
+            _figures.Explain(reason);
+        }
+        else
+        {
+            Disagree($"{judged.Pointer}: taken, but{verdict.Reason}", constraint, instance);
+        }
+    }
+
+    private void Refused(Judged judged, JsonNode? instance, Reading reading)
+    {
+        if (Explanations.TakeLess.FirstOrDefault(mode => judge.Judge(document, judged, instance, mode).IsValid == false) is { } reason)
+        {
+            _figures.Explain(reason);
+        }
+        else
+        {
+            Disagree($"{judged.Pointer}: refused, because {reading.Reason}", null, instance);
+        }
+    }
+
+    private void RoundTrip(Judged judged, JsonNode? instance, Reading reading)
+    {
+        _figures.RoundTrips++;
+        var written = JsonNode.Parse(reading.Written)!.AsObject();
+        if (!written.TryGetPropertyValue(CompiledDocument.Member, out var value))
+        {
+            Disagree($"{judged.Pointer}: not written", null, instance);
+        }
+        else if (JsonSame.Difference(instance, value, (owner, name) => IsFree(judged, instance, owner, name)) is { } difference)
+        {
+            Disagree($"{judged.Pointer}: written otherwise, {difference}", null, instance);
+        }
+    }
+
+    /// <summary>Whether the judge takes whatever stands there: then no schema speaks of it, and a record does not keep it.</summary>
+    private bool IsFree(Judged judged, JsonNode? instance, JsonObject owner, string name)
+    {
+        var value = owner[name];
+        owner[name] = new JsonObject { ["unexpected"] = true };
+        var isFree = judge.Judge(document, judged, instance, Explanations.Plain).IsValid != false;
+        owner[name] = JsonValue.Create("no such value");
+        isFree = isFree && judge.Judge(document, judged, instance, Explanations.Plain).IsValid != false;
+        owner[name] = value;
+        _figures.DroppedMembers += isFree ? 1 : 0;
+        return isFree;
+    }
+
+    private void Keep(string? constraint, bool isKept)
+    {
+        if (constraint is not null)
+        {
+            _figures.Broken.Add(constraint);
+            _ = isKept ? _figures.Kept.Add(constraint) : _figures.Kept.Remove(constraint);
+        }
+    }
+
+    private void Disagree(string what, string? constraint, JsonNode? instance)
+    {
+        var seen = _perReason[Reason(what)] = _perReason.GetValueOrDefault(Reason(what)) + 1;
+        if (seen <= 2)
+        {
+            var text = instance?.ToJsonString() ?? "null";
+            _figures.Disagreements.Add($"{what} [{constraint}] {text[..Math.Min(text.Length, 300)]}");
+        }
+
+        static string Reason(string what) => what[..Math.Min(what.Length, 120)];
+    }
+
+    /// <summary>The same on every machine and in every process.</summary>
+    private static int Seed(string text) => text.Aggregate(17, static (seed, character) => unchecked((seed * 31) + character));
+}

@@ -1,0 +1,76 @@
+using Venice.OpenApi.Reading;
+
+namespace Venice.OpenApi.Core.Tests.Meaning;
+
+/// <summary>The same as <see cref="MeaningTests"/> for a few small documents, with a judge that is always at hand.</summary>
+public sealed class MeaningTwinTests(ITestOutputHelper output)
+{
+    private const string Limits = """
+        openapi: 3.1.0
+        info: { title: t, version: "1" }
+        components:
+          schemas:
+            Count: { type: integer, minimum: 1, exclusiveMaximum: 10 }
+            Share: { type: number, exclusiveMinimum: 0, maximum: 1, multipleOf: 0.25 }
+            Grade: { type: integer, enum: [1, 2, 4] }
+            Code: { type: string, pattern: "^[A-Z]{2}-\\d+$", maxLength: 12 }
+            Tags: { type: array, items: { type: string, minLength: 1 }, minItems: 1, maxItems: 3, uniqueItems: true }
+            Scores: { type: object, additionalProperties: { $ref: "#/components/schemas/Share" }, minProperties: 1, maxProperties: 4 }
+            Order:
+              type: object
+              required: [id, lines, note]
+              properties:
+                id: { $ref: "#/components/schemas/Code" }
+                grade: { $ref: "#/components/schemas/Grade" }
+                lines: { type: array, items: { $ref: "#/components/schemas/Count" } }
+                note: { type: [string, "null"], maxLength: 5 }
+                later: { type: [integer, "null"], minimum: 0 }
+                parent: { $ref: "#/components/schemas/Order" }
+                color: { enum: [red, green] }
+        """;
+
+    private const string Unions = """
+        openapi: 3.0.3
+        info: { title: t, version: "1" }
+        components:
+          schemas:
+            Cat: { type: object, required: [kind, lives], properties: { kind: { type: string, enum: [cat] }, lives: { type: integer, maximum: 9 } } }
+            Dog: { type: object, required: [kind], properties: { kind: { type: string, enum: [dog] }, good: { type: boolean, nullable: true } } }
+            Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] }
+            Size: { oneOf: [{ type: integer, minimum: 1 }, { type: string, minLength: 2 }, { type: array, items: { type: number }, maxItems: 2 }] }
+            Base: { type: object, required: [id], properties: { id: { type: integer, format: int64 } } }
+            Home:
+              allOf:
+                - $ref: "#/components/schemas/Base"
+                - type: object
+                  required: [pets]
+                  properties: { pets: { type: array, items: { $ref: "#/components/schemas/Pet" } }, size: { $ref: "#/components/schemas/Size" } }
+        """;
+
+    [Theory]
+    [InlineData("limits", Limits)]
+    [InlineData("unions", Unions)]
+    public void Documents_OfAFewLines_MeanWhatTheWalkSaysTheyMean(string name, string text)
+    {
+        var compiled = CompiledDocument.Of(new SourceText(name + ".yaml", text));
+
+        var figures = new MeaningRun(name, compiled, new WalkJudge(), instances: 12, mutations: 120).Run();
+
+        output.WriteLine(figures.ToString());
+        Assert.Empty(figures.Disagreements);
+        Assert.Empty(figures.WithoutInstance);
+        Assert.Equal(figures.Cases.Order(StringComparer.Ordinal), figures.CasesChosen.Order(StringComparer.Ordinal));
+        Assert.True(figures is { Unjudged: 0, RoundTrips: > 30, Refused: > 20 }, figures.ToString());
+    }
+
+    [Fact]
+    public void Instances_OfTheSameSeed_AreTheSame()
+    {
+        var schema = CompiledDocument.Of(new SourceText("limits.yaml", Limits)).Judged[^1].Schema;
+
+        var (one, _) = new InstanceGenerator(new Random(7)).Make(schema);
+        var (other, _) = new InstanceGenerator(new Random(7)).Make(schema);
+
+        Assert.Equal(one?.ToJsonString(), other?.ToJsonString());
+    }
+}

@@ -1,0 +1,59 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using Venice.OpenApi.Core.Tests.House;
+
+namespace Venice.OpenApi.Core.Tests.Meaning;
+
+/// <summary>The judges from npm, installed once into artifacts: a stamp tells whether what lies there is what the lock file asks for.</summary>
+internal static class OracleFolder
+{
+    private static readonly string[] Inputs = ["package.json", "package-lock.json", ".npmrc", "judge.js"];
+
+    /// <returns>The judge's script. The test is skipped where node or npm are absent, or npm cannot reach its registry.</returns>
+    public static string Provision()
+    {
+        Assert.SkipUnless(Run("node", ["--version"], "."), "node is not here.");
+        var source = Path.Combine(Repository.Root, "tests", "oracles");
+        var folder = Path.Combine(Repository.Root, "artifacts", "oracles");
+        var stamp = Path.Combine(folder, "stamp");
+        var wanted = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(source, "package-lock.json"))));
+        Directory.CreateDirectory(folder);
+        foreach (var input in Inputs)
+        {
+            File.Copy(Path.Combine(source, input), Path.Combine(folder, input), overwrite: true);
+        }
+
+        if (!File.Exists(stamp) || File.ReadAllText(stamp) != wanted)
+        {
+            Assert.SkipUnless(Run("npm", ["ci", "--ignore-scripts"], folder), "npm is not here, or does not reach its registry.");
+            File.WriteAllText(stamp, wanted);
+        }
+
+        return Path.Combine(folder, "judge.js");
+    }
+
+    private static bool Run(string program, string[] arguments, string folder)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true });
+            if (process is null)
+            {
+                return false;
+            }
+
+            process.OutputDataReceived += static (_, _) => { };
+            process.ErrorDataReceived += static (_, _) => { };
+            process.BeginOutputReadLine();
+            process.BeginErrorReadLine();
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            // no such program
+            return false;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+// Judges values by the schemas of OpenAPI documents: ajv decides, and for OpenAPI 3.0 a translator that is not ours.
+// One JSON object a line comes in, one line goes out for each, in the same order:
+//   {"document": "id", "main": "name", "files": {"name": "path"}, "pointers": ["name#/a/b"]} -> {"version": "3.0.3"}
+//   {"document": "id", "pointer": "name#/a/b", "mode": "plain", "instance": any}     -> {"valid": true} or {"error": "…"}
+// The modes other than "plain" relax or tighten the document, to tell which difference explains a verdict.
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import Ajv2020 from 'ajv/dist/2020.js';
+import AjvDraft04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
+import translator from '@openapi-contrib/openapi-schema-to-json-schema';
+
+const documents = new Map();
+const isObject = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+const unescape = part => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+
+function open({ document, main, files, pointers }) {
+  const roots = {};
+  for (const [name, path] of Object.entries(files)) {
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
+    roots[name] = path.endsWith('.json') ? JSON.parse(text) : parse(text, { version: '1.2', schema: 'core', uniqueKeys: false, maxAliasCount: -1, logLevel: 'silent' });
+  }
+
+  const version = String(roots[main].openapi);
+  documents.set(document, { roots, main, isOld: version.startsWith('3.0'), pointers, modes: new Map() });
+  return { version };
+}
+
+/** Explanations: each changes one thing in a schema, everywhere. "all" is all that make it take more. */
+const relaxations = {
+  plain: schema => schema,
+  formats: schema => schema,
+  enums: schema => {
+    if (Array.isArray(schema.enum) && schema.enum.length > 1 && schema.enum.some(value => typeof value === 'string')) {
+      // a value that is not known is not measured either
+      if (schema.enum.every(value => typeof value === 'string' || value === null)) ['enum', 'minLength', 'maxLength', 'pattern'].forEach(word => delete schema[word]);
+    }
+
+    return schema;
+  },
+  oneOf: schema => {
+    if (Array.isArray(schema.oneOf)) {
+      const { oneOf, ...rest } = schema;
+      return rest.anyOf ? { ...rest, allOf: [...(rest.allOf ?? []), { anyOf: oneOf }] } : { ...rest, anyOf: oneOf };
+    }
+
+    return schema;
+  },
+  nullable: schema => {
+    if (schema['x-is-nullable'] === true) {
+      const { 'x-is-nullable': _, ...rest } = schema;
+      return { anyOf: [rest, { enum: [null] }] };
+    }
+
+    return schema;
+  },
+  directions: schema => {
+    if (isObject(schema.properties) && Array.isArray(schema.required)) {
+      const required = schema.required.filter(name => !(schema['x-one-way'] ?? []).includes(name));
+      required.length > 0 ? (schema.required = required) : delete schema.required;
+    }
+
+    return schema;
+  },
+};
+/** Alternatives that are all texts are one text, and all numbers one number: nothing in JSON tells two of them apart. */
+relaxations.texts = schema => {
+  for (const key of ['oneOf', 'anyOf']) {
+    if (!Array.isArray(schema[key])) continue;
+    for (const [kind, wide] of [['string', 'string'], ['number', 'number'], ['integer', 'number'], ['array', 'array']]) {
+      const isOfKind = item => isObject(item) && (kindOf(item) === wide || (wide === 'number' && kindOf(item) === 'integer'));
+      if (schema[key].filter(isOfKind).length > 1) {
+        schema[key] = [...schema[key].filter(item => !isOfKind(item)), wide === 'array' ? { type: 'array' } : { type: wide }];
+      }
+    }
+
+    if (schema[key].length > 1 && key === 'oneOf') return relaxations.oneOf(schema);
+  }
+
+  return schema;
+};
+const kindOf = item => [item.type].flat().filter(type => type !== 'null').join() || (Array.isArray(item.enum) && item.enum.every(value => typeof value === 'string') ? 'string' : undefined);
+
+/** An object of which no member is known is any JSON, which is not looked at. */
+relaxations.objects = schema => {
+  if (schema.type === 'object' && !schema.properties && !schema.required && !schema.allOf && !schema.oneOf && !schema.anyOf && !hasShape(schema.additionalProperties)) delete schema.type;
+  return schema;
+};
+const hasShape = rest => rest === false || (isObject(rest) && Object.keys(rest).some(word => assertions.has(word)));
+
+/** A text beside "anything" is a text (a file, mostly): the other says nothing that a type could. */
+relaxations.anything = schema => {
+  for (const key of ['oneOf', 'anyOf']) {
+    if (Array.isArray(schema[key]) && schema[key].some(item => isObject(item) && kindOf(item) !== undefined)) {
+      schema[key] = schema[key].filter(item => !isObject(item) || Object.keys(item).some(word => assertions.has(word)));
+    }
+  }
+
+  return schema;
+};
+const assertions = new Set(['type', 'enum', 'const', '$ref', 'allOf', 'anyOf', 'oneOf', 'not', 'properties', 'required', 'items', 'additionalProperties', 'pattern', 'minimum', 'maximum', 'if']);
+
+/** Of the alternatives the one that fits best is chosen, and it alone judges: an alternative that does not know the members does not count. */
+relaxations.chosen = schema => {
+  for (const key of ['oneOf', 'anyOf']) {
+    if (Array.isArray(schema[key])) schema[key] = schema[key].map(item => (isObject(item) && isObject(item.properties) && item.additionalProperties === undefined && !item.allOf ? { ...item, additionalProperties: false } : item));
+  }
+
+  return schema;
+};
+relaxations.all = schema => relaxations.nullable(relaxations.oneOf(relaxations.texts(relaxations.objects(relaxations.enums(relaxations.directions(schema))))));
+
+const keep = schema => {
+  // The translator drops what another member of an allOf declares from "required", and what the relaxations ask for.
+  const kept = { ...schema, 'x-required': schema.required };
+  if (schema.nullable === true && schema.type === undefined) kept['x-is-nullable'] = true;
+  if (isObject(schema.properties)) kept['x-one-way'] = Object.keys(schema.properties).filter(name => schema.properties[name]?.readOnly === true || schema.properties[name]?.writeOnly === true);
+  return kept;
+};
+const finish = relax => schema => {
+  const { 'x-required': required, ...rest } = schema;
+  if (Array.isArray(required) && required.length > 0) rest.required = [...new Set(required)];
+  delete rest.id;
+  return relax(rest);
+};
+
+function translate(schema, isOld, relax) {
+  if (!isObject(schema)) return schema;
+  return isOld
+    ? translator.openapiSchemaToJsonSchema(schema, { strictMode: false, beforeTransform: keep, afterTransform: finish(relax) })
+    : walk(schema, relax);
+}
+
+const maps = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
+const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const singles = ['items', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else', 'contains', 'unevaluatedProperties', 'unevaluatedItems'];
+
+/** Since 3.1 a schema is JSON Schema as it stands; only the relaxation is applied, and notes that ajv would take for keywords go. */
+function walk(schema, relax) {
+  if (!isObject(schema)) return schema;
+  const copy = keep(schema);
+  for (const key of ['example', 'examples', 'discriminator', 'xml', 'externalDocs', 'x-required', 'x-is-nullable']) delete copy[key];
+  for (const key of maps) if (isObject(copy[key])) copy[key] = Object.fromEntries(Object.entries(copy[key]).map(([name, value]) => [name, walk(value, relax)]));
+  for (const key of lists) if (Array.isArray(copy[key])) copy[key] = copy[key].map(value => walk(value, relax));
+  for (const key of singles) if (isObject(copy[key])) copy[key] = walk(copy[key], relax);
+  return relax(copy);
+}
+
+function at(root, parts) {
+  return parts.reduce((node, part) => (node === undefined || node === null ? undefined : node[part]), root);
+}
+
+/** A document with nothing but the schemas that are asked for and what they refer to, each at its own pointer. */
+function judgeFor(document, mode) {
+  let judge = document.modes.get(mode);
+  if (judge) return judge;
+  judge = { relax: relaxations[mode], slim: {}, compiled: new Map() };
+  document.modes.set(mode, judge);
+  const seen = new Set();
+  for (const pointer of document.pointers) place(document, judge, ...split(document, pointer), seen);
+  // JSON Schema asks for Unicode's expressions; what is none of them may still be one of the older kind.
+  judge.engines = [true, false].map(unicodeRegExp => {
+    const options = { strict: false, validateSchema: false, validateFormats: mode === 'formats', logger: false, inlineRefs: false, unicodeRegExp };
+    const ajv = document.isOld ? new AjvDraft04(options) : new Ajv2020(options);
+    mode === 'formats' && addFormats(ajv, ['date', 'date-time', 'time', 'uuid', 'uri', 'byte', 'int32', 'int64']);
+    for (const [id, slim] of Object.entries(judge.slim)) ajv.addSchema(slim, `https://documents/${encodeURI(id)}`);
+    return ajv;
+  });
+  return judge;
+}
+
+function split(document, pointer) {
+  const [name, fragment = ''] = pointer.split('#');
+  return [name || document.main, fragment];
+}
+
+function place(document, judge, file, pointer, seen) {
+  const key = `${file}#${pointer}`;
+  if (seen.has(key)) return;
+  seen.add(key);
+  const parts = pointer.split('/').slice(1).map(unescape);
+  const raw = at(document.roots[file], parts);
+  if (raw === undefined) return;
+  const schema = translate(raw, document.isOld, judge.relax);
+  let slot = (judge.slim[file] ??= {});
+  if (parts.length === 0) judge.slim[file] = schema;
+  parts.forEach((part, index) => {
+    if (index === parts.length - 1) slot[part] = schema;
+    else slot = slot[part] ??= {};
+  });
+  follow(schema, ref => {
+    const [target, fragment = ''] = ref.split('#');
+    const name = target === '' ? file : new URL(target, `https://documents/${file}`).pathname.slice(1);
+    document.roots[name] && (fragment === '' || fragment.startsWith('/')) && place(document, judge, name, fragment, seen);
+  });
+}
+
+function follow(node, take) {
+  if (Array.isArray(node)) node.forEach(item => follow(item, take));
+  else if (isObject(node)) {
+    if (typeof node.$ref === 'string') take(node.$ref);
+    Object.values(node).forEach(value => follow(value, take));
+  }
+}
+
+function compile(document, mode, pointer) {
+  const judge = judgeFor(document, mode);
+  let validate = judge.compiled.get(pointer);
+  if (!validate) {
+    const [file, fragment] = split(document, pointer);
+    const question = { $ref: `https://documents/${encodeURI(file)}#${encodeURI(fragment)}` };
+    try {
+      validate = judge.engines[0].compile(question);
+    } catch {
+      validate = judge.engines[1].compile(question);
+    }
+
+    judge.compiled.set(pointer, validate);
+  }
+
+  return validate;
+}
+
+function answer(line) {
+  const question = JSON.parse(line);
+  try {
+    if (question.files) return open(question);
+    const validate = compile(documents.get(question.document), question.mode, question.pointer);
+    const valid = validate(question.instance);
+    return valid ? { valid } : { valid, keyword: validate.errors?.[0]?.keyword, path: validate.errors?.[0]?.instancePath };
+  } catch (error) {
+    return { error: String(error.message).slice(0, 300) };
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  process.stdout.write(JSON.stringify(answer(line)) + '\n');
+}
