@@ -1,0 +1,78 @@
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Schemas;
+
+/// <summary>The schema of an object.</summary>
+internal static class RecordSchema
+{
+    public static string Of(RecordModel record)
+    {
+        var schema = new SchemaText().String("description", record.Documentation.Summary).String("type", "object");
+        var members = record.Properties.Where(static property => !property.IsInternal).ToList();
+        var properties = new SchemaText();
+        foreach (var member in members)
+        {
+            properties.Raw(member.WireName, Member(member));
+        }
+
+        schema.Raw("properties", properties.ToString());
+        schema.Strings("required", members.Where(static member => member.Presence is Presence.Required or Presence.RequiredNullable).Select(static member => member.WireName));
+        if (record.AdditionalProperties is { } rest)
+        {
+            schema.Raw("additionalProperties", ValueSchema.Of(rest.ValueType, rest.ValueConstraints).ToString());
+        }
+
+        ValueSchema.AddSizes(schema, record.Constraints);
+        var names = record.Properties.ToDictionary(static property => property.Name, static property => property.WireName, StringComparer.Ordinal);
+        schema.List("allOf", record.Rules.Select(rule => Rule(rule, names)).OfType<string>());
+        return schema.ToString();
+    }
+
+    private static string Member(PropertyModel member)
+    {
+        var isNullable = member.Type.IsNullable || member.Presence is Presence.RequiredNullable or Presence.OptionalNullable;
+        var schema = ValueSchema.Of(member.Type with { IsNullable = isNullable && member.Type.Kind != TypeKind.Json }, member.Constraints);
+        if (member.ConstantLiteral is { } constant && IsJson(constant))
+        {
+            schema.Raw("const", constant);
+        }
+
+        schema.String("description", member.Documentation.Summary);
+        schema.Flag("readOnly", member.IsReadOnly).Flag("writeOnly", member.IsWriteOnly).Flag("deprecated", member.Documentation.Obsolete is not null);
+        return schema.ToString();
+    }
+
+    private static string? Rule(RuleModel rule, Dictionary<string, string> names)
+    {
+        var members = rule.Properties.Select(name => names.TryGetValue(name, out var wireName) ? wireName : name).ToList();
+        var outcome = Outcome(rule.Kind, members);
+        if (rule.When is not { } when)
+        {
+            return outcome;
+        }
+
+        if (!IsJson(when.Literal) || !names.TryGetValue(when.Property, out var decisive))
+        {
+            return null;
+        }
+
+        var value = new SchemaText().Raw(decisive, new SchemaText().Raw("const", when.Literal).ToString());
+        var condition = new SchemaText().Raw("properties", value.ToString()).Strings("required", [decisive]);
+        return new SchemaText().Raw("if", condition.ToString()).Raw("then", outcome).ToString();
+    }
+
+    private static string Outcome(RuleKind kind, List<string> members) => kind switch
+    {
+        RuleKind.NotTogether => new SchemaText().Raw("not", Required(members)).ToString(),
+        RuleKind.Requires => new SchemaText().Raw("dependentRequired", new SchemaText().Strings(members[0], members.Skip(1)).ToString()).ToString(),
+        RuleKind.ExactlyOne => new SchemaText().List("oneOf", members.Select(static member => Required([member]))).ToString(),
+        RuleKind.AtLeastOne => new SchemaText().List("anyOf", members.Select(static member => Required([member]))).ToString(),
+        RuleKind.Absent => new SchemaText().Raw("not", new SchemaText().List("anyOf", members.Select(static member => Required([member]))).ToString()).ToString(),
+        _ => Required(members),
+    };
+
+    private static string Required(IEnumerable<string> members) => new SchemaText().Strings("required", members).ToString();
+
+    // A C# literal of a text or a truth value is JSON as it is; numbers may carry a suffix.
+    private static bool IsJson(string literal) => literal is "true" or "false" || literal.StartsWith("\"", StringComparison.Ordinal) || SchemaText.IsNumber(literal);
+}

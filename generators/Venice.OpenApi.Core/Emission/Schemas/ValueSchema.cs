@@ -1,0 +1,100 @@
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Emission.Schemas;
+
+/// <summary>The schema of a value; an emitted type is referred to.</summary>
+internal static class ValueSchema
+{
+    public static SchemaText Of(TypeModel type, ConstraintModel constraints)
+    {
+        if (type is { IsNullable: true, Kind: TypeKind.Record or TypeKind.Enum or TypeKind.Union })
+        {
+            return new SchemaText().List("anyOf", [Of(type with { IsNullable = false }, constraints).ToString(), """{"type":"null"}"""]);
+        }
+
+        var schema = new SchemaText();
+        if (TypeOf(type.Kind) is { } name)
+        {
+            schema.Raw("type", type.IsNullable ? $"[\"{name}\",\"null\"]" : $"\"{name}\"");
+        }
+
+        if (FormatOf(type.Kind) is { } format)
+        {
+            schema.String("format", format);
+        }
+
+        AddContent(schema, type, constraints);
+        AddBounds(schema, constraints);
+        AddSizes(schema, constraints);
+        return schema;
+    }
+
+    /// <summary>How long, or how many.</summary>
+    public static void AddSizes(SchemaText schema, ConstraintModel constraints)
+    {
+        schema.Count("minLength", constraints.MinLength).Count("maxLength", constraints.MaxLength);
+        schema.Count("minItems", constraints.MinItems).Count("maxItems", constraints.MaxItems).Flag("uniqueItems", constraints.UniqueItems);
+        schema.Count("minProperties", constraints.MinProperties).Count("maxProperties", constraints.MaxProperties);
+    }
+
+    private static void AddContent(SchemaText schema, TypeModel type, ConstraintModel constraints)
+    {
+        switch (type.Kind)
+        {
+            case TypeKind.List:
+                schema.Raw("items", Of(type.Item!, constraints.Items ?? ConstraintModel.None).ToString());
+                break;
+            case TypeKind.Map:
+                schema.Raw("additionalProperties", Of(type.Item!, constraints.Items ?? ConstraintModel.None).ToString());
+                break;
+            case TypeKind.Bytes:
+                schema.String("contentEncoding", "base64");
+                break;
+            case TypeKind.Record or TypeKind.Enum or TypeKind.Union:
+                schema.String("$ref", "#/$defs/" + type.Name);
+                break;
+        }
+    }
+
+    private static void AddBounds(SchemaText schema, ConstraintModel constraints)
+    {
+        if (constraints.Minimum is { } minimum)
+        {
+            schema.Number(minimum.IsExclusive ? "exclusiveMinimum" : "minimum", minimum.Number);
+        }
+
+        if (constraints.Maximum is { } maximum)
+        {
+            schema.Number(maximum.IsExclusive ? "exclusiveMaximum" : "maximum", maximum.Number);
+        }
+
+        schema.Number("multipleOf", constraints.MultipleOf);
+        if (constraints.PatternText is { } pattern)
+        {
+            schema.String("pattern", pattern);
+        }
+    }
+
+    private static string? TypeOf(TypeKind kind) => kind switch
+    {
+        TypeKind.Boolean => "boolean",
+        TypeKind.Int32 or TypeKind.Int64 => "integer",
+        TypeKind.Double or TypeKind.Decimal => "number",
+        TypeKind.List => "array",
+        TypeKind.Map => "object",
+        TypeKind.Json or TypeKind.Record or TypeKind.Enum or TypeKind.Union => null,
+        _ => "string",
+    };
+
+    private static string? FormatOf(TypeKind kind) => kind switch
+    {
+        TypeKind.Int32 => "int32",
+        TypeKind.Int64 => "int64",
+        TypeKind.DateTime => "date-time",
+        TypeKind.Date => "date",
+        TypeKind.Time => "time",
+        TypeKind.Guid => "uuid",
+        TypeKind.Uri => "uri-reference",
+        _ => null,
+    };
+}
