@@ -21,10 +21,20 @@ internal sealed record ContractInput(
         var others = files.Where(static file => file.Role == FileRole.Other).ToList();
         var overlay = document.Options.Overlay is { } path ? others.Find(file => IsAt(file.Source.File, path)) : null;
 
-        // A file that the document never names cannot be referred to: leaving it out keeps its edits from reading the document again.
-        var references = others
-            .Where(file => file != overlay && document.Source.Text.IndexOf(NameOf(file.Source.File), StringComparison.Ordinal) >= 0)
-            .Select(static file => file.Source);
+        // A file that nothing names cannot be referred to: leaving it out keeps its edits from reading the document again.
+        var named = new HashSet<InputFile>();
+        var texts = new Queue<string>([document.Source.Text]);
+        while (texts.Count > 0)
+        {
+            var text = texts.Dequeue();
+            foreach (var file in others.Where(file => file != overlay && !named.Contains(file) && text.IndexOf(NameOf(file.Source.File), StringComparison.Ordinal) >= 0).ToList())
+            {
+                named.Add(file);
+                texts.Enqueue(file.Source.Text);
+            }
+        }
+
+        var references = others.Where(named.Contains).Select(static file => file.Source);
 
         return new(
             document.Source,

@@ -117,4 +117,31 @@ public sealed class OpenApiGeneratorTests
         Assert.Contains("Acme.A.Order.g.cs", run.Sources.Keys);
         Assert.Contains("Acme.B.Order.g.cs", run.Sources.Keys);
     }
+
+    [Fact]
+    public void Document_OfSeveralFiles_IsOneClient()
+    {
+        const string document = """
+            openapi: 3.1.0
+            info: { title: Acme, version: "1" }
+            paths:
+              /orders/{id}:
+                $ref: paths/orders.yaml
+            """;
+        const string orders = """
+            get:
+              operationId: getOrder
+              parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+              responses:
+                "200": { description: "", content: { application/json: { schema: { $ref: "../types.json#/$defs/Order" } } } }
+            """;
+        const string types = """{ "$defs": { "Order": { "type": "object", "required": ["lines"], "properties": { "lines": { "type": "array", "items": { "$ref": "#/$defs/Line" } } } }, "Line": { "type": "object", "properties": { "sku": { "type": "string" } } } } }""";
+
+        var run = GeneratorRun.Of(FakeProject.OnNet8().WithDocument("/src/acme.yaml", document).WithFile("/src/paths/orders.yaml", orders).WithFile("/src/types.json", types));
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerMessages);
+        Assert.Contains("public required global::System.Collections.Generic.IReadOnlyList<global::Acme.Line> Lines", run.Sources["Acme.Order.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("global::Venice.OpenApi.ApiResponse<global::Acme.Order>> GetOrderAsync", run.Sources["Acme.IAcmeDefaultApi.g.cs"], StringComparison.Ordinal);
+    }
 }
