@@ -7,7 +7,7 @@ try
 {
     return args switch
     {
-        ["targets"] => TargetRunner.Run(),
+        ["targets", .. var rows] => TargetRunner.Run(rows),
         ["generate", var document, var folder] => GenerateCommand.Run(document, folder),
         ["memory", var document] => MemoryCommand.Run(document),
         _ => BenchmarkSwitcher.FromAssembly(typeof(GenerationBenchmarks).Assembly).Run(args).Any() ? 0 : 1,

@@ -61,7 +61,7 @@ internal sealed class AddedCode
     {
         var compilation = CSharpCompilation.Create(
             "Acme",
-            sources.Select(static source => CSharpSyntaxTree.ParseText(source, Language)),
+            sources.Select(static (source, i) => CSharpSyntaxTree.ParseText(source, Language, path: $"{i}.cs")),
             _references,
             new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         var image = new MemoryStream();
