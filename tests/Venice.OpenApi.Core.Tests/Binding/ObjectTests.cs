@@ -17,6 +17,8 @@ public sealed class ObjectTests
     [InlineData("{ type: object, required: [b], properties: { a: {} } }", "A Json Optional; B Json Required")]
     [InlineData("{ allOf: [{ properties: { a: { type: string } } }, { required: [a], properties: { b: { type: integer } } }] }", "A String Required; B Int64 Optional")]
     [InlineData("{ allOf: [{ properties: { a: { type: string, maxLength: 9 } } }, { properties: { a: { enum: [x, y] } } }] }", "A Enum:ThingA Optional")]
+    [InlineData("{ properties: { a: { type: integer, enum: [1, 2, 4.0] } } }", "A Int64 Optional of 1,2,4")]
+    [InlineData("{ properties: { a: { anyOf: [{ type: string, enum: [''] }, { type: string, minLength: 5 }] } } }", "A String Optional")]
     [InlineData("{ allOf: [{ properties: { a: { type: number, maximum: 9 } } }, { properties: { a: { type: number, maximum: 5, minimum: 1 } } }] }", "A Double Optional >=1 <=5")]
     [InlineData("{ additionalProperties: false, properties: { a: {} }, allOf: [{ properties: { b: {} } }] }", "B Json Optional; A Json Optional")]
     public void Object_WithMembers_BecomesARecord(string schema, string members) => Assert.Equal(members, ModelText.Of(BoundText.OfSchemas("Thing: " + schema).Record("Thing")));

@@ -23,16 +23,16 @@ public sealed class MeaningTests(ITestOutputHelper output)
         var only = Environment.GetEnvironmentVariable("VENICE_MEANING_ONLY");
         using var judge = AjvJudge.Start(OracleFolder.Provision());
         var all = new MeaningFigures();
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "meaning"));
         foreach (var files in Documents().Where(files => string.IsNullOrEmpty(only) || files[0].Contains(only, StringComparison.Ordinal)))
         {
             var figures = Run(judge, files);
             output.WriteLine($"{files[0]}: {figures}");
             all.Add(figures, Path.GetFileName(files[0]));
+            File.WriteAllText(Path.Combine(folder.FullName, "figures.json"), all.ToJson());
         }
 
         output.WriteLine($"all: {all}");
-        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "meaning"));
-        File.WriteAllText(Path.Combine(folder.FullName, "figures.json"), all.ToJson());
         var vendors = all.Disagreements.Where(static found => found.StartsWith("venice", StringComparison.Ordinal)).ToList();
         Assert.True(all.Schemas == 0 || all.RoundTrips > 0, "Nothing was read.");
         Assert.True(vendors.Count <= MostOpen, string.Join('\n', vendors));
