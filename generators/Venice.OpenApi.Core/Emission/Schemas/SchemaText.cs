@@ -7,7 +7,7 @@ namespace Venice.OpenApi.Emission.Schemas;
 /// <summary>Writes a JSON object, member by member.</summary>
 internal sealed class SchemaText
 {
-    private static readonly Regex JsonNumber = new(@"\A-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant);
+    private static readonly Regex JsonNumber = new(@"\A-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private readonly StringBuilder _text = new("{");
 

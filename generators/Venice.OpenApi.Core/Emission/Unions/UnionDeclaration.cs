@@ -55,7 +55,7 @@ internal static class UnionDeclaration
         }
 
         WriteFactory(writer, type, "Unknown", JsonElement, isValueType: true);
-        foreach (var item in cases.Where(item => !item.IsInterface && cases.Count(other => other.TypeName == item.TypeName) == 1))
+        foreach (var item in cases.Where(item => !item.IsInterface && item.TypeName != type && cases.Count(other => other.TypeName == item.TypeName) == 1))
         {
             writer.Lines($"""
 
