@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Venice.Cli.Commands;
+using Venice.Cli.Output;
 
 namespace Venice.Cli;
 
@@ -24,15 +26,16 @@ internal static class CommandLine
         var parsed = Create().Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors)
-            {
-                await error.WriteLineAsync(problem.Message).ConfigureAwait(false);
-            }
-
-            await error.WriteLineAsync($"'{CommandPath(parsed)} --help' tells how it is used.").ConfigureAwait(false);
-            return ExitCode.WrongUsage;
+            return await RefuseAsync(parsed, output, error).ConfigureAwait(false);
         }
 
+        using var closing = new CancellationTokenSource();
+        // the terminal was closed, which is a Ctrl-C that nobody sees
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+        {
+            signal.Cancel = true;
+            closing.Cancel();
+        });
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration
@@ -41,7 +44,7 @@ internal static class CommandLine
                 Error = error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = CleanUpTime,
-            }).ConfigureAwait(false);
+            }, closing.Token).ConfigureAwait(false);
         }
         catch (Exception defect) when (defect is not OperationCanceledException)
         {
@@ -50,6 +53,23 @@ internal static class CommandLine
             await error.WriteLineAsync(defect.StackTrace).ConfigureAwait(false);
             return ExitCode.Refused;
         }
+    }
+
+    private static async Task<int> RefuseAsync(ParseResult parsed, TextWriter output, TextWriter error)
+    {
+        var sentences = parsed.Errors.Select(UsageSentence.Of).ToArray();
+        foreach (var sentence in sentences)
+        {
+            await error.WriteLineAsync(sentence).ConfigureAwait(false);
+        }
+
+        await error.WriteLineAsync($"'{CommandPath(parsed)} --help' tells how it is used.").ConfigureAwait(false);
+        if (JsonOption.IsAsked(parsed))
+        {
+            await JsonOutput.WriteAsync(output, Failure.OfUsage(string.Join(' ', sentences)).WriteJson).ConfigureAwait(false);
+        }
+
+        return ExitCode.WrongUsage;
     }
 
     private static string CommandPath(ParseResult parsed)

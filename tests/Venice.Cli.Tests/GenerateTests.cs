@@ -102,6 +102,8 @@ public sealed class GenerateTests
     [InlineData("generate", "a boat", "--style-reference", "missing.png")]
     [InlineData("generate", "a boat", "--api-key-file", "missing")]
     [InlineData("generate", "a boat", "--timeout", "-1")]
+    [InlineData("generate", "a boat", "--timeout", "0.0000001")]
+    [InlineData("generate", "a boat", "--timeout", "NaN")]
     [InlineData("models", "--id", "no-such-model")]
     [InlineData("sandbox", "--port", "99999")]
     [InlineData("no-such-command")]
@@ -116,6 +118,30 @@ public sealed class GenerateTests
         Assert.Empty(result.Output);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         Assert.Empty(folder.Files);
+    }
+
+    [Theory]
+    [InlineData("--width", "wide", "--width takes a whole number.")]
+    [InlineData("--cfg-scale", "much", "--cfg-scale takes a number.")]
+    public async Task Generate_OptionOfAnotherKind_IsToldInWords(string option, string value, string sentence)
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = await VeniceProcess.RunAsync(folder.Path, "generate", "a boat", option, value);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(sentence, result.ErrorLines[0]);
+    }
+
+    [Fact]
+    public async Task Generate_UsedWronglyByAScript_IsToldInJson()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = await VeniceProcess.RunAsync(folder.Path, "generate", "a boat", "--json", "--width", "wide");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(("usage", "--width takes a whole number."), ((string?)JsonNode.Parse(result.Output)!["error"]!["kind"], (string?)JsonNode.Parse(result.Output)!["error"]!["message"]));
     }
 
     [Fact]

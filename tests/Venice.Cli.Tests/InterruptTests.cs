@@ -20,8 +20,11 @@ public sealed class InterruptTests
         Assert.Empty(folder.Files);
     }
 
-    [Fact]
-    public async Task Generate_InterruptedHalfWayThroughThePicture_LeavesNothing()
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    public async Task Generate_EndedHalfWayThroughThePicture_LeavesNothing(string signal)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Signals are sent by kill.");
         using var folder = new TemporaryFolder();
@@ -29,7 +32,8 @@ public sealed class InterruptTests
         using var venice = VeniceProcess.Start(folder.Path, "key", readOutput: true, "generate", "a boat", "--binary", "--out", "boat.png", "--base-url", server.Address);
 
         await server.Received;
-        await venice.InterruptAsync();
+        await folder.UntilItHoldsAFileAsync();
+        await venice.SignalAsync(signal);
         var result = await venice.EndAsync();
 
         Assert.Equal(130, result.ExitCode);

@@ -83,16 +83,78 @@ public sealed class ServiceTests
         Assert.Single(result.ErrorLines);
     }
 
-    [Fact]
-    public async Task Generate_PlaceThatCannotBeWritten_SendsNothing()
+    [Theory]
+    [InlineData("file/boat.png")]
+    [InlineData("taken")]
+    [InlineData("taken", "--format", "png", "--binary")]
+    [InlineData("many", "--variants", "2")]
+    [InlineData("LONG")]
+    [InlineData("/proc/boat")]
+    public async Task Generate_PlaceThatCannotBeWritten_SendsNothing(string place, params string[] options)
     {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || !place.StartsWith('/'), "A folder that nobody may write to is known on Linux.");
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder["file"], "", TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(folder["taken.webp"]);
+        Directory.CreateDirectory(folder["taken.png"]);
+        Directory.CreateDirectory(folder["many-2.webp"]);
         using var server = RawServer.Answer(500, "application/json", "{}");
 
-        var result = await VeniceProcess.RunAsync(folder.Path, Key, ["generate", Prompt, "--out", "file/boat.png", "--base-url", server.Address]);
+        var result = await VeniceProcess.RunAsync(
+            folder.Path, Key, ["generate", Prompt, "--out", place.Replace("LONG", new string('n', 260), StringComparison.Ordinal), .. options, "--base-url", server.Address]);
 
         Assert.Equal(1, result.ExitCode);
+        Assert.Contains("nothing was sent", Assert.Single(result.ErrorLines), StringComparison.OrdinalIgnoreCase);
         Assert.False(server.Received.IsCompleted);
+        Assert.Empty(Directory.EnumerateFiles(folder.Path, ".*"));
+    }
+
+    [Fact]
+    public async Task Generate_LongestNameThereIs_IsWritten()
+    {
+        using var folder = new TemporaryFolder();
+        var name = new string('n', 245);
+
+        var result = await VeniceProcess.RunAsync(folder.Path, "generate", Prompt, "--out", name);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal([name + ".webp"], folder.Files);
+    }
+
+    [Fact]
+    public async Task Generate_ServiceQuotesWhatWasSaidBesides_IsNotRepeated()
+    {
+        using var folder = new TemporaryFolder();
+        using var server = RawServer.Answer(400, "application/json", """{"error":"bad: planted  negative words, and a planted prompt  with a boat"}""");
+
+        var result = await VeniceProcess.RunAsync(
+            folder.Path, Key, ["generate", "planted prompt\twith a boat", "--negative-prompt", "planted negative\nwords", "--base-url", server.Address]);
+
+        Assert.DoesNotContain("planted", result.Output + result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[\"\"]")]
+    [InlineData("[null]")]
+    public async Task Generate_PictureWithoutBytes_IsNoSuccess(string images)
+    {
+        using var folder = new TemporaryFolder();
+        using var server = RawServer.Answer(200, "application/json", "{\"id\":\"x\",\"images\":" + images + ",\"timing\":{}}");
+
+        var result = await VeniceProcess.RunAsync(folder.Path, Key, ["generate", Prompt, "--base-url", server.Address]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Single(result.ErrorLines);
+        Assert.Empty(folder.Files);
+    }
+
+    [Fact]
+    public async Task Generate_ProxyInTheEnvironment_TheSandboxIsReachedAllTheSame()
+    {
+        using var folder = new TemporaryFolder();
+        using var venice = VeniceProcess.Start(
+            folder.Path, key: null, readOutput: true, [("http_proxy", "http://127.0.0.1:9"), ("ALL_PROXY", "http://127.0.0.1:9"), ("no_proxy", "")], ["generate", Prompt]);
+
+        Assert.Equal(0, (await venice.EndAsync()).ExitCode);
     }
 }

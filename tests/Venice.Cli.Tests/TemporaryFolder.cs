@@ -11,5 +11,16 @@ internal sealed class TemporaryFolder : IDisposable
     public IEnumerable<string> Files => Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
         .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
+    public async Task UntilItHoldsAFileAsync()
+    {
+        var came = new TaskCompletionSource();
+        using var watcher = new FileSystemWatcher(Path) { EnableRaisingEvents = true };
+        watcher.Created += (_, _) => came.TrySetResult();
+        if (!Files.Any())
+        {
+            await came.Task.WaitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

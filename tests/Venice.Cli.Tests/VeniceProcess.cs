@@ -20,7 +20,9 @@ internal sealed class VeniceProcess : IDisposable
     /// <summary>What it writes, for a test that reads along.</summary>
     public StreamReader Output => _process.StandardOutput;
 
-    public static VeniceProcess Start(string folder, string? key, bool readOutput, params string[] arguments)
+    public static VeniceProcess Start(string folder, string? key, bool readOutput, params string[] arguments) => Start(folder, key, readOutput, [], arguments);
+
+    public static VeniceProcess Start(string folder, string? key, bool readOutput, IReadOnlyList<(string Name, string Value)> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "venice.dll"), .. arguments])
         {
@@ -30,6 +32,11 @@ internal sealed class VeniceProcess : IDisposable
             RedirectStandardInput = true,
         };
         start.Environment.Remove("VENICE_API_KEY");
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         if (key is not null)
         {
             start.Environment["VENICE_API_KEY"] = key;
@@ -49,9 +56,11 @@ internal sealed class VeniceProcess : IDisposable
     }
 
     /// <summary>What Ctrl-C in a terminal does.</summary>
-    public async Task InterruptAsync()
+    public Task InterruptAsync() => SignalAsync("INT");
+
+    public async Task SignalAsync(string signal)
     {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 

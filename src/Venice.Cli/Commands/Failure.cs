@@ -11,12 +11,15 @@ internal sealed record Failure(string Sentence, int ExitCode, string Kind, Venic
     /// <summary>What is told of an exception; <see langword="null"/> for one that is a defect of ours.</summary>
     public static Failure? Of(Exception exception, Redaction redaction) => exception switch
     {
-        UsageException => new(exception.Message, Cli.ExitCode.WrongUsage, "usage", null, null),
+        UsageException => OfUsage(exception.Message),
         VeniceValidationException invalid => new(OfViolations(invalid), Cli.ExitCode.WrongUsage, "validation", null, invalid),
         VeniceApiException api => new(OfService(api, redaction), Cli.ExitCode.Refused, "service", api, null),
         IOException or UnauthorizedAccessException or NotSupportedException => new(redaction.Of(exception.Message), Cli.ExitCode.Refused, "file", null, null),
         _ => null,
     };
+
+    /// <summary>A command line that is wrong.</summary>
+    public static Failure OfUsage(string sentence) => new(sentence, Cli.ExitCode.WrongUsage, "usage", null, null);
 
     public void WriteJson(Utf8JsonWriter writer)
     {

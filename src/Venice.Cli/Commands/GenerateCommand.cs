@@ -31,7 +31,7 @@ internal static class GenerateCommand
                 parsed.GetValue(json),
                 parsed.InvocationConfiguration.Output,
                 parsed.InvocationConfiguration.Error);
-            return await CommandRun.RunAsync(parsed, connection.Read, parsed.GetValue(json), [text], run.RunAsync, cancellation).ConfigureAwait(false);
+            return await CommandRun.RunAsync(parsed, connection.Read, parsed.GetValue(json), [text, options.NegativePrompt(parsed)], run.RunAsync, cancellation).ConfigureAwait(false);
         });
         return command;
     }

@@ -45,6 +45,9 @@ internal sealed class GenerateOptions
         }
     }
 
+    /// <summary>What the picture shall not show; no message repeats it.</summary>
+    public string? NegativePrompt(ParseResult parsed) => parsed.GetValue(_negativePrompt);
+
     /// <summary>The request that the command line describes.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="prompt">What the picture shall show.</param>

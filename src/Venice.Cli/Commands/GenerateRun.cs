@@ -10,7 +10,7 @@ internal sealed class GenerateRun(Func<GenerateImageRequest> read, OutputPlace p
     public async Task RunAsync(Connection connection, CancellationToken cancellationToken)
     {
         var request = read();
-        place.Prepare();
+        place.Prepare(binary ? 1 : request.Variants ?? 1, request.Format ?? ImageFormat.Webp);
         var result = binary
             ? await DownloadAsync(connection, request, cancellationToken).ConfigureAwait(false)
             : await GenerateAsync(connection, request, cancellationToken).ConfigureAwait(false);
@@ -40,16 +40,16 @@ internal sealed class GenerateRun(Func<GenerateImageRequest> read, OutputPlace p
             images = await connection.Client.Images.GenerateAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        if (images.Count == 0)
+        var made = images.Where(static image => !image.Bytes.IsEmpty).ToArray();
+        if (made.Length == 0)
         {
             throw new IOException("The service answered with success, but without a picture.");
         }
 
-        var paths = place.Paths(images.Count);
         var pictures = new List<SavedPicture>();
-        foreach (var (image, path) in images.Zip(paths))
+        foreach (var (image, path) in made.Zip(place.Paths(made.Length)))
         {
-            pictures.Add(new(await image.SaveAsync(path, cancellationToken).ConfigureAwait(false), image.Format.Value, image.Width, image.Height, image.Bytes.Length));
+            pictures.Add(new(await KeepAsync(image.SaveAsync(path, cancellationToken), pictures).ConfigureAwait(false), image.Format.Value, image.Width, image.Height, image.Bytes.Length));
         }
 
         return new(pictures, images.Details, connection.IsSandbox) { Id = images.Id, Seed = images.Seed, Timing = images.Timing, ContractViolations = images.ContractViolations };
@@ -63,9 +63,23 @@ internal sealed class GenerateRun(Func<GenerateImageRequest> read, OutputPlace p
             var download = await connection.Client.Images.GenerateBinaryAsync(request, cancellationToken).ConfigureAwait(false);
             await using (download.ConfigureAwait(false))
             {
-                var path = await download.SaveAsync(place.Paths(1)[0], waiting, cancellationToken).ConfigureAwait(false);
+                var path = await KeepAsync(download.SaveAsync(place.Paths(1)[0], waiting, cancellationToken), []).ConfigureAwait(false);
                 return new([await SavedPicture.ReadAsync(path, cancellationToken).ConfigureAwait(false)], download.Details, connection.IsSandbox) { Seed = request.Seed };
             }
+        }
+    }
+
+    /// <summary>What cannot be written has been paid for all the same: that is told, and what could be written before.</summary>
+    private static async Task<string> KeepAsync(Task<string> saving, List<SavedPicture> kept)
+    {
+        try
+        {
+            return await saving.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var others = kept.Count == 0 ? "" : $" Written before: {string.Join(", ", kept.Select(static picture => picture.Path))}.";
+            throw new IOException($"A picture was made, and may have been charged, but could not be written. {exception.Message}{others}", exception);
         }
     }
 }

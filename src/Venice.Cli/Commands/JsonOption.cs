@@ -5,9 +5,14 @@ namespace Venice.Cli.Commands;
 /// <summary>The option <c>--json</c>.</summary>
 internal static class JsonOption
 {
+    private const string Name = "--json";
+
+    /// <summary>Whether a command line has it, even one that is wrong otherwise.</summary>
+    public static bool IsAsked(ParseResult parsed) => parsed.Tokens.Any(static token => token.Value == Name);
+
     public static Option<bool> AddTo(Command command)
     {
-        var option = new Option<bool>("--json") { Description = "Write JSON to standard output, for scripts." };
+        var option = new Option<bool>(Name) { Description = "Write JSON to standard output, for scripts." };
         command.Add(option);
         return option;
     }

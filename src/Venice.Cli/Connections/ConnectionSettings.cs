@@ -3,12 +3,13 @@ namespace Venice.Cli.Connections;
 /// <summary>What was said on the command line about how to reach the service.</summary>
 internal sealed record ConnectionSettings(string? KeyFile, string? BaseUrl, double? TimeoutSeconds)
 {
+    private const double ShortestTimeout = 0.001;
     private const double LongestTimeout = 24 * 60 * 60;
 
     public TimeSpan? Timeout => TimeoutSeconds switch
     {
         null => null,
-        > 0 and <= LongestTimeout => TimeSpan.FromSeconds(TimeoutSeconds.Value),
+        >= ShortestTimeout and <= LongestTimeout => TimeSpan.FromSeconds(TimeoutSeconds.Value),
         _ => throw new UsageException("--timeout takes a number of seconds greater than 0, and at most a day's."),
     };
 

@@ -10,16 +10,19 @@ internal sealed class Redaction(IReadOnlyList<string?> secrets, string? key)
 
     public string Of(string text, int longest = int.MaxValue)
     {
+        var line = Line(text);
         foreach (var secret in secrets.Append(key))
         {
-            if (secret is { Length: >= ShortestSecret })
+            if (secret is not null && Line(secret) is { Length: >= ShortestSecret } words)
             {
-                text = text.Replace(secret, "…", StringComparison.OrdinalIgnoreCase);
+                line = line.Replace(words, "…", StringComparison.OrdinalIgnoreCase);
             }
         }
 
-        var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        line = string.Concat(line.Where(static c => !char.IsControl(c)));
         return line.Length <= longest ? line : $"{line.AsSpan(0, longest)}…";
     }
+
+    /// <summary>On one line, with one space between words: a quote need not keep the spaces of what it quotes.</summary>
+    private static string Line(string text) =>
+        string.Concat(string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Where(static c => !char.IsControl(c)));
 }

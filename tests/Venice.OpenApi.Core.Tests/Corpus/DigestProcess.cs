@@ -10,7 +10,7 @@ public sealed class DigestProcess
     private const string FilesVariable = "VENICE_DIGEST_FILES";
     private const string CultureVariable = "VENICE_DIGEST_CULTURE";
 
-    /// <summary>What the process does: every document twice on one thread, and twice on two at once: with three processes, eighteen times in all. Run by <see cref="Run"/> only.</summary>
+    /// <summary>What the process does: every document twice on one thread, and twice on two at once: with three processes, eighteen times in all. Run by <see cref="RunAsync"/> only.</summary>
     [Fact(Explicit = true)]
     public void Digests()
     {
@@ -24,7 +24,7 @@ public sealed class DigestProcess
     }
 
     /// <summary>The digest of each file, with its path in front, and last a line that shows which culture the process had.</summary>
-    internal static IReadOnlyList<string> Run(string culture, IEnumerable<string> files)
+    internal static async Task<IReadOnlyList<string>> RunAsync(string culture, IEnumerable<string> files)
     {
         var list = Path.GetTempFileName();
         try
@@ -41,10 +41,10 @@ public sealed class DigestProcess
             start.Environment[CultureVariable] = culture;
             using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            Assert.True(process.ExitCode == 0, output + errors.Result);
-            return File.ReadAllLines(list + ".digests");
+            var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.True(process.ExitCode == 0, output + await errors);
+            return await File.ReadAllLinesAsync(list + ".digests", TestContext.Current.CancellationToken);
         }
         finally
         {

@@ -88,7 +88,7 @@ public sealed class SchemaTests
             var schema = Of(type);
             var text = schema.GetRawText();
             Assert.StartsWith("{" + Dialect, text, StringComparison.Ordinal);
-            var referred = System.Text.RegularExpressions.Regex.Matches(text, "\"#/\\$defs/(\\w+)\"").Select(static match => match.Groups[1].Value).Distinct();
+            var referred = System.Text.RegularExpressions.Regex.Matches(text, "\"#/\\$defs/(\\w+)\"", System.Text.RegularExpressions.RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)).Select(static match => match.Groups[1].Value).Distinct();
             Assert.All(referred, name => Assert.True(schema.GetProperty("$defs").TryGetProperty(name, out _), name));
         });
     }
