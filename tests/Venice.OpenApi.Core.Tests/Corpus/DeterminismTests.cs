@@ -39,7 +39,8 @@ public sealed class DeterminismTests
         Directory.Delete(Path.GetDirectoryName(words)!, recursive: true);
     }
 
-    [Fact]
+    // started by hand: it takes longer than a CI run should
+    [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
     public async Task Output_EveryDocumentOfTheCorpus_IsTheSameInEveryCultureAndProcess()
     {
