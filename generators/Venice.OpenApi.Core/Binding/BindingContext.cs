@@ -15,7 +15,8 @@ internal sealed class BindingContext
         Options = options;
         Bag = bag;
         DocumentName = OriginText.FileName(document.File);
-        Facts = new SchemaFactsBuilder(bag);
+        Combined = new CombinedSchemas(document, bag);
+        Facts = new SchemaFactsBuilder(Combined, bag);
         Descendants = new Descendants(document);
         Schemas = new SchemaBinder(this);
     }
@@ -31,7 +32,7 @@ internal sealed class BindingContext
 
     public SchemaFactsBuilder Facts { get; }
 
-    public CombinedSchemas Combined { get; } = new();
+    public CombinedSchemas Combined { get; }
 
     public Descendants Descendants { get; }
 

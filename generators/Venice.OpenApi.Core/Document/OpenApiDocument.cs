@@ -25,5 +25,8 @@ internal sealed class OpenApiDocument : OpenApiElement
     /// <summary><c>components/schemas</c>, in document order.</summary>
     public IReadOnlyList<OpenApiSchema> Schemas { get; init; } = [];
 
+    /// <summary>How many schemas are written in it, wherever they stand.</summary>
+    public int SchemaCount { get; init; }
+
     public IReadOnlyList<OpenApiSecurityScheme> SecuritySchemes { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using Venice.OpenApi.Model;
+
 namespace Venice.OpenApi.Emission;
 
 /// <summary>Names of locals in one emitted method: camelCase, no keyword, none twice.</summary>
@@ -18,7 +20,19 @@ internal sealed class LocalNames
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    public LocalNames(params string[] taken) => _taken.UnionWith(taken);
+    /// <param name="members">Of the type around the method: in scripts without case, and where two capitals share a small letter, a local would hide one.</param>
+    /// <param name="parameters">And whatever else the method names by itself.</param>
+    public LocalNames(IEnumerable<string> members, params string[] parameters)
+    {
+        _taken.UnionWith(members);
+        _taken.UnionWith(parameters);
+    }
+
+    /// <summary>The same inside a record.</summary>
+    public LocalNames(RecordModel record, params string[] parameters)
+        : this(record.Properties.Select(static property => property.Name).Append(record.AdditionalProperties?.PropertyName ?? ""), parameters)
+    {
+    }
 
     /// <summary>A free name after a C# member name: <c>CfgScale</c> gives <c>cfgScale</c>.</summary>
     public string Take(string memberName)

@@ -35,6 +35,7 @@ internal sealed class DocumentParser(ParseRun run)
             Tags = ParseTags(top),
             Operations = operations,
             Schemas = schemas,
+            SchemaCount = run.Schemas.Count,
             SecuritySchemes = securitySchemes,
         };
     }

@@ -25,6 +25,8 @@ internal sealed class SchemaStore
     /// <summary>The schemas with <c>allOf</c>, and the lists that were given to them: members that cannot stay are taken out of these.</summary>
     public Dictionary<OpenApiSchema, List<OpenApiSchema>> Compositions { get; } = [];
 
+    public int Count => _byNode.Count;
+
     /// <summary>The schema that stands here.</summary>
     /// <param name="depth">How many schemas it stands in.</param>
     public OpenApiSchema Get(SpecLocation at, int depth = 0)

@@ -73,7 +73,32 @@ public sealed class HostileTests
     [InlineData("A: { type: string, enum: [null, null] }\nB: { enum: [[], {}] }\nC: { const: { a: 1 } }\nD: { type: [] }")]
     [InlineData("A: { type: integer, minimum: .inf, maximum: .nan, multipleOf: -1 }\nB: { type: object, properties: { n: { type: integer, minimum: 1e400, maximum: 99999999999999999999999999999999 } } }")]
     [InlineData("A: { minLength: -1, maxLength: 99999999999, properties: { '': {}, ' ': {}, 'a\\u0000': {} } }")]
-    public void Schema_ThatBitesItsTail_GivesAModelThatHoldsTogether(string schemas) => ModelIntegrity.Check(OnASmallStack("openapi: 3.1.0\npaths: {}\ncomponents:\n  schemas:\n    " + schemas.Replace("\n", "\n    ", StringComparison.Ordinal)).Model);
+    public void Schema_ThatBitesItsTail_GivesAModelThatHoldsTogether(string schemas) => ModelIntegrity.Check(OnASmallStack(OfSchemas(schemas)).Model);
+
+    [Theory]
+    [InlineData(2, "A: { properties: { a: {} }, anyOf: [{ oneOf: [{ $ref: '#/components/schemas/A' }] }, { anyOf: [{}] }] }\nB: { $ref: '#/components/schemas/A' }")]
+    [InlineData(14, "A: { properties: { x: { $ref: '#/components/schemas/B' } }, oneOf: [{ $ref: '#/components/schemas/B' }, { properties: { y: { $ref: '#/components/schemas/A' } } }] }\nB: { properties: { x: { $ref: '#/components/schemas/A' } }, oneOf: [{ $ref: '#/components/schemas/A' }, { properties: { z: { $ref: '#/components/schemas/B' } } }] }")]
+    [InlineData(4, "A: { properties: { p: { $ref: '#/components/schemas/A' } } }\nB: { properties: { p: { $ref: '#/components/schemas/B' } } }\nC: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }")]
+    public void Schemas_ThatCombineEachOtherInCircles_AreCombinedOnce(int types, string schemas)
+    {
+        var model = OnASmallStack(OfSchemas(schemas)).Model;
+
+        ModelIntegrity.Check(model);
+        Assert.Equal(types, model.Records.Count + model.Unions.Count);
+    }
+
+    // What stands beside a choice is said of each alternative, which is a choice itself: every round of the ring makes new combinations.
+    [Fact]
+    public void Schemas_ThatAskForEverMoreCombinations_AreCutAndReported()
+    {
+        const int Count = 30;
+        var bound = OnASmallStack(OfSchemas(string.Join('\n', Enumerable.Range(0, Count).Select(static i =>
+            $"S{i}: {{ properties: {{ p{i}: {{ $ref: '#/components/schemas/S{(i + 1) % Count}' }} }}, oneOf: [{{ $ref: '#/components/schemas/S{(i + 1) % Count}' }}, {{ $ref: '#/components/schemas/S{((i * 3) + 2) % Count}' }}] }}"))));
+
+        ModelIntegrity.Check(bound.Model);
+        Assert.Single(bound.Findings, static finding => finding.Rule.Id == "OAG2102");
+        Assert.InRange(bound.Model.Records.Count + bound.Model.Unions.Count, Count, 20 * Count);
+    }
 
     [Fact]
     public void Union_OfManyCases_IsBoundInTime()
@@ -82,6 +107,8 @@ public sealed class HostileTests
 
         Assert.Equal(3000, OnASmallStack($"openapi: 3.1.0\npaths: {{}}\ncomponents: {{ schemas: {{ A: {{ oneOf: [{cases}] }} }} }}").Model.Unions.Single().Cases.Count);
     }
+
+    private static string OfSchemas(string schemas) => "openapi: 3.1.0\npaths: {}\ncomponents:\n  schemas:\n    " + schemas.Replace("\n", "\n    ", StringComparison.Ordinal);
 
     private static string Chain(int length, Func<string, string> schema)
     {

@@ -73,15 +73,15 @@ internal static class NameAssigner
         {
             name = scope.Claim(wanted);
         }
-        while (members.Contains(name));
+        while (members.Contains(name) || ReservedNames.IsMemberOf(draft, name));
 
         return name;
     }
 
     private static HashSet<string> Members(TypeDraft draft) => new(
-        draft.Record?.Properties.Select(static p => p.Name)
+        draft.Record?.Properties.Select(static p => p.Name).Append(draft.Record.AdditionalProperties?.PropertyName ?? string.Empty)
         ?? draft.Enum?.Members.Select(static m => m.Name)
-        ?? draft.Union?.Cases.Select(static c => c.Name)
+        ?? draft.Union?.Cases.SelectMany(static c => new[] { c.Name, ReservedNames.Factory(c.Name) })
         ?? draft.Headers?.Headers.Select(static h => h.Name)
         ?? [],
         StringComparer.Ordinal);

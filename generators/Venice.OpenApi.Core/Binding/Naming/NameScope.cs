@@ -12,16 +12,22 @@ internal sealed class NameScope(StringComparer comparer)
     /// adding a member at the end renames none of the others.
     /// </summary>
     /// <param name="suffix">What is added to a name that C# or the emitted type needs for itself.</param>
-    public static IReadOnlyList<string> Members(IReadOnlyList<string> wanted, ICollection<string> reserved, string suffix, StringComparer? comparer = null)
+    /// <param name="companion">A second member that each brings with it.</param>
+    public static IReadOnlyList<string> Members(
+        IReadOnlyList<string> wanted,
+        ICollection<string> reserved,
+        string suffix,
+        StringComparer? comparer = null,
+        Func<string, string>? companion = null)
     {
         var scope = new NameScope(comparer ?? StringComparer.Ordinal);
+        scope._taken.UnionWith(reserved);
         var allowed = wanted.Select(name => reserved.Contains(name) ? name + suffix : name).ToList();
         var own = new HashSet<string>(allowed, comparer ?? StringComparer.Ordinal);
-        own.UnionWith(reserved);
         var names = new string[allowed.Count];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = scope._taken.Add(allowed[i]) ? allowed[i] : scope.Numbered(allowed[i], own);
+            names[i] = scope.TryTake(allowed[i], companion) ? allowed[i] : scope.Numbered(allowed[i], own, companion);
         }
 
         return names;
@@ -29,15 +35,26 @@ internal sealed class NameScope(StringComparer comparer)
 
     public bool IsFree(string name) => !_taken.Contains(name);
 
-    public string Claim(string name) => _taken.Add(name) ? name : Numbered(name, []);
+    public string Claim(string name) => _taken.Add(name) ? name : Numbered(name, [], companion: null);
 
-    private string Numbered(string name, HashSet<string> avoid)
+    private bool TryTake(string name, Func<string, string>? companion)
+    {
+        var second = companion?.Invoke(name);
+        if (second is not null && _taken.Contains(second))
+        {
+            return false;
+        }
+
+        return _taken.Add(name) && (second is null || _taken.Add(second));
+    }
+
+    private string Numbered(string name, HashSet<string> avoid, Func<string, string>? companion)
     {
         var stem = char.IsDigit(name[name.Length - 1]) ? name + "_" : name;
         for (var number = 2; ; number++)
         {
             var candidate = stem + number.ToString(CultureInfo.InvariantCulture);
-            if (!avoid.Contains(candidate) && _taken.Add(candidate))
+            if (!avoid.Contains(candidate) && TryTake(candidate, companion))
             {
                 return candidate;
             }

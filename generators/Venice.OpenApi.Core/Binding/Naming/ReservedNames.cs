@@ -1,3 +1,5 @@
+using Venice.OpenApi.Binding.Types;
+
 namespace Venice.OpenApi.Binding.Naming;
 
 /// <summary>Member names that C# or the emitted members of a type need for themselves.</summary>
@@ -6,11 +8,19 @@ internal static class ReservedNames
     private static readonly string[] Object =
         ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Validate", "ReadJson", "WriteJson", "AddFiles", "JsonSchema", "Dispose"];
 
+    private static readonly string[] Declared = ["Equals", "GetHashCode", "ToString", "Validate", "ReadJson", "WriteJson", "AddFiles", "JsonSchema", "Incomplete"];
+
+    private static readonly string[] DeclaredByRecord = ["EqualityContract", "PrintMembers", "Shapes"];
+
+    private static readonly string[] DeclaredByEnum = ["Value", "Values", "Known", "IsKnown", "Parse", "TryParse", "CompareTo"];
+
+    private static readonly string[] DeclaredByUnion = ["Kind", "CaseKind", "Unknown", "FromUnknown", "Match", "Switch"];
+
     private static readonly string[] Record = [.. Object, "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Incomplete"];
 
     private static readonly string[] Enum = [.. Object, "Value", "Values", "Known", "IsKnown", "Parse", "TryParse", "CompareTo"];
 
-    private static readonly string[] Union = [.. Object, "Kind", "CaseKind", "Unknown", "Match", "Switch", "Value"];
+    private static readonly string[] Union = [.. Object, "Kind", "CaseKind", "Unknown", "FromUnknown", "Match", "Switch", "Value"];
 
     private static readonly string[] Client = [.. Object, "Options", "Http", "Transport", "Credentials"];
 
@@ -20,7 +30,21 @@ internal static class ReservedNames
 
     public static HashSet<string> OfUnion(string typeName) => With(Union, typeName);
 
+    /// <summary>The method that makes a union's value of one case.</summary>
+    public static string Factory(string caseName) => "From" + caseName;
+
     public static HashSet<string> OfClient(string typeName) => With(Client, typeName);
+
+    /// <summary>Members that every emitted type has, or that its kind has: no such type can have their name (CS0542).</summary>
+    public static bool IsMemberOf(TypeDraft draft, string name) => Array.IndexOf(Declared, name) >= 0 || Array.IndexOf(Own(draft), name) >= 0;
+
+    private static string[] Own(TypeDraft draft) => draft switch
+    {
+        { Record: not null } => DeclaredByRecord,
+        { Enum: not null } => DeclaredByEnum,
+        { Union: not null } => DeclaredByUnion,
+        _ => [],
+    };
 
     private static HashSet<string> With(string[] names, string typeName) => new(names, StringComparer.Ordinal) { typeName };
 }

@@ -42,19 +42,37 @@ internal sealed class BodyMerger(BindingContext context, OpenApiOperation operat
         }
 
         var names = new HashSet<string>(properties.Select(static p => p.Name), StringComparer.Ordinal);
+        var renamed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in right.Properties.Where(p => !left.Properties.Any(known => known.WireName == p.WireName)))
         {
-            var name = property.Name;
-            for (var number = 2; !names.Add(name); number++)
+            var name = Free(property.Name, names);
+            if (name != property.Name)
             {
-                name = property.Name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                renamed.Add(property.Name);
             }
 
             properties.Add(Alone(property) with { Name = name });
         }
 
-        var rules = left.Rules.Concat(right.Rules.Where(rule => rule.Properties.All(names.Contains))).Distinct();
-        return left with { Properties = properties.ToEquatableArray(), Rules = rules.ToEquatableArray(), AdditionalProperties = left.AdditionalProperties ?? right.AdditionalProperties };
+        var rest = left.AdditionalProperties ?? right.AdditionalProperties;
+        var rules = left.Rules.Concat(right.Rules.Where(rule => rule.Properties.All(name => names.Contains(name) && !renamed.Contains(name)))).Distinct();
+        return left with
+        {
+            Properties = properties.ToEquatableArray(),
+            Rules = rules.ToEquatableArray(),
+            AdditionalProperties = rest is null ? null : rest with { PropertyName = Free(rest.PropertyName, names) },
+        };
+    }
+
+    private static string Free(string wanted, HashSet<string> names)
+    {
+        var name = wanted;
+        for (var number = 2; !names.Add(name); number++)
+        {
+            name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return name;
     }
 
     // What only one media type knows cannot be asked of the other.

@@ -21,7 +21,7 @@ internal static class ParameterBinder
             if (IsSurfaced(parameter, operation, context))
             {
                 var bound = parameter.Schema is { } schema
-                    ? context.Schemas.Bind(schema, place.Child(parameter.Name))
+                    ? AsText(context.Schemas.Bind(schema, place.Child(parameter.Name)))
                     : new BoundType(new TypeModel(TypeKind.String), ConstraintModel.None);
                 parameters.Add(new BoundParameter(parameter, bound));
             }
@@ -82,6 +82,12 @@ internal static class ParameterBinder
         parameter.Parameter.MediaType is null ? parameter.Parameter.Style : "json",
         parameter.Parameter.Explode,
         parameter.Parameter.AllowReserved);
+
+    // Only bodies carry files.
+    private static BoundType AsText(BoundType bound) => bound with { Type = AsText(bound.Type) };
+
+    private static TypeModel AsText(TypeModel type) =>
+        type.Item is { } item ? type with { Item = AsText(item) } : type.Kind == TypeKind.File ? type with { Kind = TypeKind.String } : type;
 
     private static bool IsSurfaced(OpenApiParameter parameter, OpenApiOperation operation, BindingContext context)
     {

@@ -4,7 +4,7 @@ using Venice.OpenApi.Document;
 namespace Venice.OpenApi.Binding.Schemas;
 
 /// <summary>Takes a schema, its <c>allOf</c> and its target together; each schema once.</summary>
-internal sealed class SchemaFactsBuilder(DiagnosticBag bag)
+internal sealed class SchemaFactsBuilder(CombinedSchemas combined, DiagnosticBag bag)
 {
     private const int MaxDepth = 64;
 
@@ -19,7 +19,7 @@ internal sealed class SchemaFactsBuilder(DiagnosticBag bag)
 
         var facts = new SchemaFacts(schema);
         Collect(schema, facts.Sources, [], 0);
-        new SchemaMerger(facts, bag).Merge();
+        new SchemaMerger(facts, combined, bag).Merge();
         _known.Add(schema, facts);
         return facts;
     }

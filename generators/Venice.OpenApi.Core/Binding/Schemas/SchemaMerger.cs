@@ -5,7 +5,7 @@ using Venice.OpenApi.Reading;
 namespace Venice.OpenApi.Binding.Schemas;
 
 /// <summary>Merges the sources of <see cref="SchemaFacts"/>: the narrower of two facts counts.</summary>
-internal sealed class SchemaMerger(SchemaFacts facts, DiagnosticBag bag)
+internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, DiagnosticBag bag)
 {
     private readonly Dictionary<string, List<OpenApiProperty>> _properties = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
@@ -27,23 +27,16 @@ internal sealed class SchemaMerger(SchemaFacts facts, DiagnosticBag bag)
         foreach (var name in _order)
         {
             var found = _properties[name];
-            facts.Properties.Add(found.Count == 1 ? found[0] : found[found.Count - 1] with { Schema = AllOf(found.Select(static p => p.Schema)) });
+            facts.Properties.Add(found.Count == 1 ? found[0] : found[found.Count - 1] with { Schema = combined.All(found.Select(static p => p.Schema)) });
         }
 
-        facts.Items = _items.Count <= 1 ? _items.FirstOrDefault() : AllOf(_items);
+        facts.Items = _items.Count <= 1 ? _items.FirstOrDefault() : combined.All(_items);
         facts.IsNullable = IsNullable();
         facts.Types &= ~OpenApiTypes.Null;
         if (facts.Types == OpenApiTypes.None)
         {
             facts.Types = TypeInference.Of(facts);
         }
-    }
-
-    private static OpenApiSchema AllOf(IEnumerable<OpenApiSchema> schemas)
-    {
-        var members = schemas.ToList();
-        var last = members[members.Count - 1];
-        return new OpenApiSchema { Place = last.Place, Pointer = last.Pointer, AllOf = members };
     }
 
     // The outermost word counts: 3.0's idiom is allOf with one $ref and `nullable: true` beside it.

@@ -73,9 +73,7 @@ internal sealed class UnionBinder(BindingContext context)
     private void Fill(TypeDraft draft, SchemaFacts facts, List<UnionMember> items)
     {
         var cases = new CaseBinder(context, draft).Bind(facts, items);
-        var reserved = ReservedNames.OfUnion(draft.WantedName);
-        reserved.UnionWith(cases.Select(static c => "From" + c.WantedName));
-        var names = NameScope.Members([.. cases.Select(static c => c.WantedName)], reserved, "Case");
+        var names = NameScope.Members([.. cases.Select(static c => c.WantedName)], ReservedNames.OfUnion(draft.WantedName), "Case", companion: ReservedNames.Factory);
         var models = cases.Select((c, i) => Case(c, names[i])).ToList();
         var announced = AnnouncedCases.Of(facts, cases, names, context);
         var discriminator = announced is null ? facts.Discriminator : null;

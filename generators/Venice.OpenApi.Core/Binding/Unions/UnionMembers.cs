@@ -43,7 +43,7 @@ internal sealed class UnionMembers(BindingContext context)
             context.Bag.Report(BindingRules.BaseAlone, facts.Source.Place, facts.Source.Pointer);
             foreach (var heir in context.Descendants.Of(facts.Source))
             {
-                AddMember(heir, facts.Source, null, place, 0);
+                AddMember(heir, null, place, 0);
             }
         }
         else
@@ -57,11 +57,11 @@ internal sealed class UnionMembers(BindingContext context)
         var shared = Shared(facts);
         foreach (var member in facts.Choices[0])
         {
-            AddMember(member, facts.Source, shared, place, depth);
+            AddMember(member, shared, place, depth);
         }
     }
 
-    private void AddMember(OpenApiSchema written, OpenApiSchema owner, OpenApiSchema? shared, TypePlace place, int depth)
+    private void AddMember(OpenApiSchema written, OpenApiSchema? shared, TypePlace place, int depth)
     {
         var subject = SchemaBinder.Subject(written, out var isNullable);
         IsNullable |= isNullable;
@@ -90,9 +90,9 @@ internal sealed class UnionMembers(BindingContext context)
         {
             AddChoice(facts, inner, depth + 1);
         }
-        else if (shared is not null)
+        else if (shared is not null && !Implies(facts, shared))
         {
-            var combined = context.Combined.Both(owner, shared, subject, written);
+            var combined = context.Combined.Both(shared, subject, written);
             Items.Add(new UnionMember(written, combined, context.Facts.Of(combined), place));
         }
         else if (HasSeveralTypes(facts) && facts.Choices.Count == 0 && !IsFile(facts))
@@ -116,6 +116,13 @@ internal sealed class UnionMembers(BindingContext context)
             }
         }
     }
+
+    // What a member says itself need not be added to it; that a union is its own member would have no end otherwise.
+    private static bool Implies(SchemaFacts member, OpenApiSchema shared) =>
+        shared.Properties.All(property => member.Properties.Exists(own => own.Name == property.Name && own.Schema == property.Schema))
+        && shared.Required.All(member.Required.Contains)
+        && (shared.AdditionalProperties is null || shared.AdditionalProperties == member.AdditionalProperties)
+        && shared is { DependentRequired.Count: 0, Not: null, If: null };
 
     private static bool IsFile(SchemaFacts facts) => facts.Extension("x-file-input") is Reading.SpecScalar { IsTrue: true };
 

@@ -9,6 +9,7 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
     private readonly bool _canBeIncomplete = CanBeIncomplete(record, members);
     private readonly string _type = TypeNames.Emitted(record.Name, record.Namespace);
     private readonly LocalNames _names = new(
+        record,
         ["reader", "context", .. record.AdditionalProperties is null ? Array.Empty<string>() : ["name"], .. CanBeIncomplete(record, members) ? Array.Empty<string>() : ["isObject"]]);
 
     private readonly Dictionary<string, string> _locals = new(StringComparer.Ordinal);

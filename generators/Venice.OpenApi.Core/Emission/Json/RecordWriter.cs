@@ -8,7 +8,7 @@ internal static class RecordWriter
 {
     public static void Write(SourceWriter writer, RecordModel record, IReadOnlyList<RecordMember> members)
     {
-        var names = new LocalNames("writer");
+        var names = new LocalNames(record, "writer");
         var code = new WriteCode(names);
         writer.Gap().Open("internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)");
         writer.Line("writer.WriteStartObject();");

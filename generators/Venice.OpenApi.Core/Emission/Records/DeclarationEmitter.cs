@@ -49,7 +49,7 @@ internal static class DeclarationEmitter
         if (record.HasFiles)
         {
             var values = members.Select(static member => (member.Presence == Presence.OptionalNullable ? member.Name + ".ValueOrDefault" : member.Name, member.Type));
-            FilesEmitter.Write(writer, record.AdditionalProperties is { } additional
+            FilesEmitter.Write(writer, new(record, "files"), record.AdditionalProperties is { } additional
                 ? values.Append((additional.PropertyName, new TypeModel(TypeKind.Map, Item: additional.ValueType)))
                 : values);
         }

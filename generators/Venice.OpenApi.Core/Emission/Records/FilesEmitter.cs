@@ -7,10 +7,10 @@ internal static class FilesEmitter
 {
     private const string AddFrom = "global::Venice.OpenApi.FileInput.AddFrom";
 
+    /// <param name="names">Those that are taken, <c>files</c> among them.</param>
     /// <param name="values">Expressions that may be null, with their types.</param>
-    public static void Write(SourceWriter writer, IEnumerable<(string Value, TypeModel Type)> values)
+    public static void Write(SourceWriter writer, LocalNames names, IEnumerable<(string Value, TypeModel Type)> values)
     {
-        var names = new LocalNames("files");
         writer.Gap().Open("void global::Venice.OpenApi.IFileContainer.AddFiles(global::System.Collections.Generic.ICollection<global::Venice.OpenApi.FileInput> files)");
         foreach (var (value, type) in values)
         {

@@ -81,7 +81,7 @@ internal static class UnionDeclaration
 
     private static void WriteMatch(SourceWriter writer, List<UnionCase> cases)
     {
-        var names = new LocalNames("unknown");
+        var names = new LocalNames(cases.Select(static item => item.Name), "unknown");
         var handlers = cases.ConvertAll(item => (Case: item, Handler: names.Take(item.Name)));
         writer.Gap().Line("/// <summary>Answers with the function of the case that this is.</summary>");
         writer.Line("/// <typeparam name=\"TResult\">What the functions answer.</typeparam>");

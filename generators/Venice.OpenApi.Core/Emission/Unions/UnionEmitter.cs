@@ -26,7 +26,7 @@ internal static class UnionEmitter
         WriteWriter(writer, cases);
         if (union.HasFiles)
         {
-            FilesEmitter.Write(writer, cases.Select(static item => (item.Name, item.Type)));
+            FilesEmitter.Write(writer, new(cases.Select(static item => item.Name), "files"), cases.Select(static item => (item.Name, item.Type)));
         }
 
         writer.Close();
@@ -51,7 +51,7 @@ internal static class UnionEmitter
 
     private static void WriteValidation(SourceWriter writer, List<UnionCase> cases, PatternTable patterns)
     {
-        var names = new LocalNames("violations");
+        var names = new LocalNames(cases.Select(static item => item.Name), "violations");
         var checks = new ValueChecks(names, patterns);
         ValidationEmitter.WriteEntrances(writer);
         writer.Open("internal void Validate(ref global::Venice.OpenApi.Validation.ViolationCollector violations)");
@@ -71,7 +71,7 @@ internal static class UnionEmitter
 
     private static void WriteWriter(SourceWriter writer, List<UnionCase> cases)
     {
-        var names = new LocalNames("writer");
+        var names = new LocalNames(cases.Select(static item => item.Name), "writer");
         var code = new WriteCode(names);
         writer.Gap().Open("internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)");
         foreach (var item in cases)

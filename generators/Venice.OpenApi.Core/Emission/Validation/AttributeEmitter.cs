@@ -111,8 +111,8 @@ internal static class AttributeEmitter
 
     private static string AsDouble(NumericBound? bound, string none) => bound is null ? none : "(double)" + bound.Literal;
 
-    // an integer bound that is exclusive: the next integer inside
+    // an integer bound that is exclusive: the next integer inside, and as a long, because the sum of two ints can be too much for one
     private static string? Inside(NumericBound? bound, int step) => bound is null ? null
         : !bound.IsExclusive ? bound.Literal
-        : step > 0 ? bound.Literal + " + 1" : bound.Literal + " - 1";
+        : $"{bound.Literal.TrimEnd('L')}L {(step > 0 ? "+" : "-")} 1";
 }

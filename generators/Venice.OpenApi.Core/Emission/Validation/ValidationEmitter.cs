@@ -8,7 +8,7 @@ internal static class ValidationEmitter
 {
     public static void Write(SourceWriter writer, RecordModel record, IReadOnlyList<RecordMember> members, PatternTable patterns)
     {
-        var names = new LocalNames("violations");
+        var names = new LocalNames(record, "violations");
         var checks = new ValueChecks(names, patterns);
 
         WriteEntrances(writer);
@@ -106,7 +106,13 @@ internal static class ValidationEmitter
             terms.Add($"({additional.PropertyName}?.Count ?? 0)");
         }
 
-        var count = terms.Count == 0 ? "0" : string.Join(" + ", terms);
-        return checks.Count($"({count})", record.Constraints.MinProperties, record.Constraints.MaxProperties, limit: null, "AddPropertyCount", "\"\"");
+        var (least, most) = (record.Constraints.MinProperties, record.Constraints.MaxProperties);
+        if (terms.TrueForAll(static term => term == "1"))
+        {
+            // the verdict is known: a comparison of constants would be unreachable code
+            return terms.Count < (least ?? 0) || terms.Count > (most ?? int.MaxValue) ? checks.Count("", least, most, limit: null, "AddPropertyCount", "\"\"")! with { Condition = null } : null;
+        }
+
+        return checks.Count($"({string.Join(" + ", terms)})", least, most, limit: null, "AddPropertyCount", "\"\"");
     }
 }
