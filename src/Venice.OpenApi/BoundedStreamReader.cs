@@ -37,6 +37,6 @@ internal static class BoundedStreamReader
         }
     }
 
-    private static InvalidDataException TooLarge(long maxBytes) =>
+    public static InvalidDataException TooLarge(long maxBytes) =>
         new($"The file is larger than the {maxBytes} bytes that may be read; give a higher limit when that is intended.");
 }

@@ -5,6 +5,9 @@ internal static class FileContentType
 {
     public const string Unknown = "application/octet-stream";
 
+    /// <summary>So many bytes are enough.</summary>
+    public const int BytesToTell = 12;
+
     public static string Guess(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))

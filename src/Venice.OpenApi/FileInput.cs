@@ -2,14 +2,16 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Venice.OpenApi.Http;
 using Venice.OpenApi.Json;
 
 namespace Venice.OpenApi;
 
 /// <summary>A file for a request: bytes, a stream or a path; or the text that stands for one (base64, a data URI, an http(s) URL).</summary>
 /// <remarks>
-/// A file of bytes is sent as an upload where the operation takes one, else as base64 in JSON. A stream or path is read into memory once, when the request is
-/// sent; the same instance may be sent again. Two instances are equal only when they are the same object.
+/// A file of bytes is sent as an upload where the operation takes one, else as base64 in JSON. A path is opened anew, and a stream
+/// that can seek is read anew from where it stood, each time a request is sent, piece by piece; a stream that cannot seek is read into memory once. So the same
+/// instance may be sent again, and in several requests at once. Two instances are equal only when they are the same object.
 /// </remarks>
 public sealed class FileInput
 {
@@ -22,6 +24,7 @@ public sealed class FileInput
     private readonly Stream? _stream;
     private readonly string? _contentType;
     private readonly long _maxBytes;
+    private readonly long _start;
     private ReadOnlyMemory<byte> _bytes;
     private volatile bool _isLoaded;
 
@@ -45,6 +48,7 @@ public sealed class FileInput
         _stream = stream;
         _contentType = contentType;
         _maxBytes = maxBytes;
+        _start = stream is { CanSeek: true } ? stream.Position : 0;
         _isLoaded = path is null && stream is null;
         FileName = fileName;
     }
@@ -62,6 +66,8 @@ public sealed class FileInput
 
     internal string? Text => _text;
 
+    internal bool IsInMemory => _isLoaded;
+
     internal ReadOnlyMemory<byte> Bytes =>
         _isLoaded ? _bytes : throw new InvalidOperationException("The file was not loaded yet; call LoadAsync before it is written.");
 
@@ -73,7 +79,7 @@ public sealed class FileInput
     public static FileInput FromBytes(ReadOnlyMemory<byte> content, string? fileName = null, string? contentType = null) =>
         new(content, path: null, stream: null, fileName, contentType, DefaultMaxBytes);
 
-    /// <summary>A file on disk; it is opened and read when the request is sent.</summary>
+    /// <summary>A file on disk; it is opened when the request is sent, and read meanwhile.</summary>
     /// <param name="path">Where the file is.</param>
     /// <param name="contentType">The media type; found out from the first bytes when not given.</param>
     /// <param name="maxBytes">The largest size that is read, in bytes.</param>
@@ -84,7 +90,7 @@ public sealed class FileInput
         return new FileInput(default, path, stream: null, Path.GetFileName(path), contentType, maxBytes);
     }
 
-    /// <summary>A file that a stream yields from its present position; it is read when the request is sent, and not closed.</summary>
+    /// <summary>A file that a stream yields from its present position; it is read while the request is sent, and not closed.</summary>
     /// <param name="content">The stream.</param>
     /// <param name="fileName">The name that an upload announces.</param>
     /// <param name="contentType">The media type; found out from the first bytes when not given.</param>
@@ -158,7 +164,7 @@ public sealed class FileInput
         }
     }
 
-    /// <summary>Reads a stream or path into memory, once; does nothing for bytes and text. Sending a request calls it.</summary>
+    /// <summary>Reads a stream or path into memory, once and for all later requests; does nothing for bytes and text. Sending a request does not need it.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="InvalidDataException">The content is larger than the limit that was given.</exception>
     /// <exception cref="IOException">The file or stream could not be read.</exception>
@@ -184,38 +190,79 @@ public sealed class FileInput
         }
     }
 
-    /// <summary>Writes the text, or the bytes as base64. Called by emitted code, after <see cref="LoadAsync"/>.</summary>
+    /// <summary>Writes the text, or the bytes as base64. Called by emitted code.</summary>
     /// <param name="writer">Where the string is written.</param>
-    /// <exception cref="InvalidOperationException">The file was not loaded.</exception>
+    /// <exception cref="InvalidOperationException">It is written elsewhere than into a request, and was not loaded.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (_text is not null)
-        {
-            writer.WriteStringValue(_text);
-        }
-        else
-        {
-            writer.WriteBase64StringValue(Bytes.Span);
-        }
+        PooledJsonWriter.WriteFile(writer, this);
     }
 
     /// <summary>The kind of input, never its content or name.</summary>
     public override string ToString() =>
         _text is not null ? "file given as text" : _path is not null ? "file on disk" : _stream is not null ? "file given as a stream" : "file given as bytes";
 
-    private async ValueTask<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>Opens a stream or path for one call.</summary>
+    /// <returns><see langword="null"/> for what is in memory afterwards.</returns>
+    /// <exception cref="InvalidDataException">The content is larger than the limit that was given.</exception>
+    /// <exception cref="IOException">The file or stream could not be read.</exception>
+    internal async ValueTask<OpenedFile?> OpenAsync(bool needsBytes, CancellationToken cancellationToken)
     {
-        if (_stream is not null)
+        if (_stream is { CanSeek: false })
         {
-            return await BoundedStreamReader.ReadAsync(_stream, _maxBytes, cancellationToken).ConfigureAwait(false);
+            // it comes only once, and a request may have to be sent again
+            await LoadAsync(cancellationToken).ConfigureAwait(false);
+            return null;
         }
 
-        var file = new FileStream(_path!, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
-        await using (file.ConfigureAwait(false))
+        OpenedFile opened = _path is not null ? await OpenedDiskFile.OpenAsync(_path, needsBytes, _maxBytes, cancellationToken).ConfigureAwait(false)
+            : needsBytes ? new OpenedMemory(await ReadInTurnAsync(cancellationToken).ConfigureAwait(false))
+            : new OpenedStream(_stream!, _start, _loading);
+        try
         {
-            return await BoundedStreamReader.ReadAsync(file, _maxBytes, cancellationToken).ConfigureAwait(false);
+            if (opened.Length > _maxBytes)
+            {
+                throw BoundedStreamReader.TooLarge(_maxBytes);
+            }
+
+            await opened.ReadContentTypeAsync(_contentType, cancellationToken).ConfigureAwait(false);
+            return opened;
         }
+        catch
+        {
+            opened.Leave();
+            throw;
+        }
+    }
+
+    private async ValueTask<ReadOnlyMemory<byte>> ReadInTurnAsync(CancellationToken cancellationToken)
+    {
+        await _loading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    private async ValueTask<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (_stream is null)
+        {
+            var file = await OpenedDiskFile.OpenAsync(_path!, needsBytes: true, _maxBytes, cancellationToken).ConfigureAwait(false);
+            return file.Bytes!.Value;
+        }
+
+        if (_stream.CanSeek)
+        {
+            _stream.Position = _start;
+        }
+
+        return await BoundedStreamReader.ReadAsync(_stream, _maxBytes, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Venice.OpenApi;
 
-/// <summary>Something that holds files which have to be loaded before it is sent. Emitted types implement it; not meant for other code.</summary>
+/// <summary>Something that holds files which have to be opened before it is sent. Emitted types implement it; not meant for other code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IFileContainer
 {

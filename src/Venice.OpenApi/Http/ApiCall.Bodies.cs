@@ -2,7 +2,7 @@ using Venice.OpenApi.Json;
 
 namespace Venice.OpenApi.Http;
 
-/// <content>Content. The last one that is set is sent; it is written when the request is sent, after its files were loaded.</content>
+/// <content>Content. The last one that is set is sent; it is written when the request is sent, after its files were opened.</content>
 public sealed partial class ApiCall
 {
     /// <summary>Sends an emitted type as JSON.</summary>
@@ -62,15 +62,5 @@ public sealed partial class ApiCall
         var files = new List<FileInput>();
         FileCollector.Collect(value, files);
         return files.Exists(static file => !file.IsText);
-    }
-
-    private async ValueTask LoadFilesAsync(CancellationToken cancellationToken)
-    {
-        var files = new List<FileInput>();
-        _body?.AddFiles(files);
-        foreach (var file in files)
-        {
-            await file.LoadAsync(cancellationToken).ConfigureAwait(false);
-        }
     }
 }

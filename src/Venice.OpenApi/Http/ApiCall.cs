@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.ExceptionServices;
 using Venice.OpenApi.Validation;
 
 namespace Venice.OpenApi.Http;
@@ -13,6 +14,7 @@ public sealed partial class ApiCall : IDisposable
     private readonly List<string> _cookies = [];
     private string[] _accepted = [];
     private RequestBody? _body;
+    private RequestFiles _files = RequestFiles.None;
     private HttpRequestMessage? _request;
 
     internal ApiCall(CallContext context)
@@ -97,10 +99,12 @@ public sealed partial class ApiCall : IDisposable
     /// <param name="cancellationToken">Gives the call up; the service may have received it.</param>
     /// <exception cref="ApiException">There was no connection, it broke, or the time was over; or what the options make of this.</exception>
     /// <exception cref="RequestValidationException">The request cannot be written.</exception>
+    /// <exception cref="IOException">A file is not there, or could not be read to its end: nothing was sent, or no whole request.</exception>
+    /// <exception cref="InvalidDataException">A file is larger than its limit; nothing was sent.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async Task<ApiAnswer> SendAsync(CancellationToken cancellationToken)
     {
-        await LoadFilesAsync(cancellationToken).ConfigureAwait(false);
+        _files = await RequestFiles.OpenAsync(_body, cancellationToken).ConfigureAwait(false);
         _request = CreateRequest();
         var deadline = new Deadline(_context.Options.Timeout, _context.Options.TimeProvider);
         await ApplyCredentialsAsync(_request, deadline, cancellationToken).ConfigureAwait(false);
@@ -115,6 +119,11 @@ public sealed partial class ApiCall : IDisposable
         {
             using (deadline)
             {
+                if (FileReadException.Find(exception) is { } file)
+                {
+                    ExceptionDispatchInfo.Throw(file);
+                }
+
                 if (FailureSentences.OfSending(_context, exception, deadline, cancellationToken) is { } failure)
                 {
                     throw _context.Translate(failure);
@@ -127,7 +136,11 @@ public sealed partial class ApiCall : IDisposable
     }
 
     /// <summary>Lets go of the request.</summary>
-    public void Dispose() => _request?.Dispose();
+    public void Dispose()
+    {
+        _request?.Dispose();
+        _files.Dispose();
+    }
 
     /// <summary>Nothing has been sent yet: what a credential's provider throws is its own failure, and never one of a request that may have arrived.</summary>
     private async ValueTask ApplyCredentialsAsync(HttpRequestMessage request, Deadline deadline, CancellationToken cancellationToken)
@@ -164,7 +177,7 @@ public sealed partial class ApiCall : IDisposable
         {
             Version = _context.Http.DefaultRequestVersion,
             VersionPolicy = _context.Http.DefaultVersionPolicy,
-            Content = _body?.Create(_context) ?? NoContent(),
+            Content = _body?.Create(_context, _files) ?? NoContent(),
         };
         AddHeader(request, "Accept", string.Join(", ", _accepted));
         AddHeader(request, "User-Agent", _context.Options.UserAgent);

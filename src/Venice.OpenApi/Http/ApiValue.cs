@@ -114,8 +114,11 @@ public readonly struct ApiValue
             return default;
         }
 
-        using var document = JsonDocument.Parse(JsonBuffer.Write(value, JsonValue.WriteModel).ToSequence());
-        return FromJson(document.RootElement);
+        var json = PooledJsonWriter.Write(value, JsonValue.WriteModel);
+        using var document = JsonDocument.Parse(json.Memory);
+        var result = FromJson(document.RootElement);
+        json.Return();
+        return result;
     }
 
     /// <summary>Any JSON: a scalar is a text, an array a list, an object members.</summary>
@@ -133,10 +136,17 @@ public readonly struct ApiValue
     /// <param name="value">The value, or <see langword="null"/> for absent.</param>
     /// <param name="write">Writes it.</param>
     public static ApiValue JsonText<T>(T value, JsonValueWriter<T> write) =>
-        value is null ? default : new ApiValue(JsonBuffer.Write(value, write).ToText());
+        value is null ? default : new ApiValue(TextOf(PooledJsonWriter.Write(value, write)));
 
     /// <summary>The kind, never the value.</summary>
     public override string ToString() => _members is not null ? "members" : _items is not null ? "list" : _text is not null ? "text" : "absent";
+
+    private static string TextOf(WrittenJson json)
+    {
+        var text = json.ToText();
+        json.Return();
+        return text;
+    }
 
     private static ApiValue FromJson(JsonElement element) => element.ValueKind switch
     {

@@ -11,7 +11,7 @@ internal sealed class BinaryRequestBody(FileInput? file, string[] mediaTypes) : 
         }
     }
 
-    public override HttpContent? Create(CallContext context)
+    public override HttpContent? Create(CallContext context, RequestFiles files)
     {
         if (file is null)
         {
@@ -23,12 +23,12 @@ internal sealed class BinaryRequestBody(FileInput? file, string[] mediaTypes) : 
             context.Reject("", "type", "must be bytes, a stream or a path: this operation takes the file itself, not text that stands for it.");
         }
 
-        var content = new ReadOnlyMemoryContent(file.Bytes);
-        MediaTypes.Set(content, ChooseMediaType());
+        var content = FileContent.Create(file, files);
+        MediaTypes.Set(content, ChooseMediaType(files.Find(file)?.ContentType ?? file.ContentType));
         return content;
     }
 
-    private string ChooseMediaType() =>
-        Array.Exists(mediaTypes, range => MediaTypes.Matches(range, file!.ContentType)) ? file!.ContentType
-        : Array.Find(mediaTypes, static type => !type.Contains('*', StringComparison.Ordinal)) ?? file!.ContentType;
+    private string ChooseMediaType(string ownType) =>
+        Array.Exists(mediaTypes, range => MediaTypes.Matches(range, ownType)) ? ownType
+        : Array.Find(mediaTypes, static type => !type.Contains('*', StringComparison.Ordinal)) ?? ownType;
 }

@@ -11,11 +11,11 @@ internal sealed class FilePart(string name, IReadOnlyList<FileInput> parts, stri
         }
     }
 
-    public override void AddTo(MultipartContent form, CallContext context)
+    public override void AddTo(MultipartContent form, CallContext context, RequestFiles files)
     {
         foreach (var file in parts)
         {
-            AddFile(form, file, contentType);
+            AddFile(form, file, files, contentType);
         }
     }
 }

@@ -3,6 +3,8 @@ namespace Venice.OpenApi.Http;
 /// <summary>A body of <c>name=value</c> pairs.</summary>
 internal sealed class FormRequestBody(UrlEncodedForm form) : RequestBody
 {
+    public override bool NeedsBytes => true;
+
     public override void AddFiles(ICollection<FileInput> files)
     {
         foreach (var file in form.InputFiles)
@@ -11,5 +13,5 @@ internal sealed class FormRequestBody(UrlEncodedForm form) : RequestBody
         }
     }
 
-    public override HttpContent Create(CallContext context) => form.ToContent();
+    public override HttpContent Create(CallContext context, RequestFiles files) => form.ToContent(files);
 }

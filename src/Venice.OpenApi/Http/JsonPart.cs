@@ -13,63 +13,53 @@ internal sealed class JsonPart<T>(string name, T value, JsonValueWriter<T> write
 {
     public override void AddFiles(ICollection<FileInput> files) => FileCollector.Collect(value, files);
 
-    public override void AddTo(MultipartContent form, CallContext context)
+    public override void AddTo(MultipartContent form, CallContext context, RequestFiles files)
     {
-        var json = JsonRequestBody<T>.WriteJson(context, Name, value, write);
-        if (!isSplit)
+        var json = JsonRequestBody<T>.WriteJson(context, Name, value, write, files, findsFiles: isSplit);
+        if (!isSplit || json.Memory.Span[0] == (byte)'{')
         {
-            Add(form, new JsonBufferContent(json), contentType ?? "application/json", fileName: null);
+            AddJson(form, json);
             return;
         }
 
-        using var document = JsonDocument.Parse(json.ToSequence(), new JsonDocumentOptions { MaxDepth = 512 });
-        var root = document.RootElement;
-        switch (root.ValueKind)
+        var reader = new Utf8JsonReader(json.Memory.Span, new JsonReaderOptions { MaxDepth = 512 });
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.StartArray)
         {
-            case JsonValueKind.Object:
-                Add(form, new JsonBufferContent(json), contentType ?? "application/json", fileName: null);
-                break;
-            case JsonValueKind.Array:
-                AddItems(form, root);
-                break;
-            default:
-                AddScalar(form, root, FilesOfValue(expected: 1) is [var file] ? file : null);
-                break;
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                AddItem(form, json, ref reader, files);
+            }
+        }
+        else
+        {
+            AddItem(form, json, ref reader, files);
+        }
+
+        json.Return();
+    }
+
+    private void AddItem(MultipartContent form, WrittenJson json, ref Utf8JsonReader reader, RequestFiles files)
+    {
+        var start = (int)reader.TokenStartIndex;
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            reader.Skip();
+            AddJson(form, json.Slice(start, (int)reader.BytesConsumed));
+        }
+        else if (reader.TokenType == JsonTokenType.String && json.FileAt(reader.BytesConsumed) is { } file)
+        {
+            AddFile(form, file, files, contentType);
+        }
+        else if (reader.TokenType == JsonTokenType.String)
+        {
+            AddText(form, reader.GetString()!, contentType);
+        }
+        else if (reader.TokenType != JsonTokenType.Null)
+        {
+            AddText(form, System.Text.Encoding.UTF8.GetString(reader.ValueSpan), contentType);
         }
     }
 
-    private void AddItems(MultipartContent form, JsonElement items)
-    {
-        var files = FilesOfValue(items.GetArrayLength());
-        var index = 0;
-        foreach (var item in items.EnumerateArray())
-        {
-            AddScalar(form, item, files?[index]);
-            index++;
-        }
-    }
-
-    private void AddScalar(MultipartContent form, JsonElement item, FileInput? file)
-    {
-        if (item.ValueKind == JsonValueKind.String && file is not null)
-        {
-            AddFile(form, file, contentType);
-        }
-        else if (item.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
-        {
-            Add(form, new JsonBufferContent(JsonBuffer.Write(item, JsonValue.WriteJson)), contentType ?? "application/json", fileName: null);
-        }
-        else if (item.ValueKind != JsonValueKind.Null)
-        {
-            AddText(form, item.ValueKind == JsonValueKind.String ? item.GetString()! : item.GetRawText(), contentType);
-        }
-    }
-
-    /// <summary>The files that stand behind the written texts, when there is one for each.</summary>
-    private List<FileInput>? FilesOfValue(int expected)
-    {
-        var files = new List<FileInput>();
-        AddFiles(files);
-        return files.Count == expected ? files : null;
-    }
+    private void AddJson(MultipartContent form, WrittenJson json) => Add(form, new JsonRequestContent(json), contentType ?? "application/json", fileName: null);
 }

@@ -8,19 +8,19 @@ internal sealed class JsonRequestBody<T>(string mediaType, T value, JsonValueWri
 {
     public override void AddFiles(ICollection<FileInput> files) => FileCollector.Collect(value, files);
 
-    public override HttpContent Create(CallContext context)
+    public override HttpContent Create(CallContext context, RequestFiles files)
     {
-        var content = new JsonBufferContent(WriteJson(context, "", value, write));
+        var content = new JsonRequestContent(WriteJson(context, "", value, write, files, findsFiles: false));
         MediaTypes.Set(content, mediaType);
         return content;
     }
 
     /// <summary>What JSON cannot hold (infinite numbers, endless nesting) is the request's fault, and is told like all others.</summary>
-    public static JsonBuffer WriteJson(CallContext context, string path, T value, JsonValueWriter<T> write)
+    public static WrittenJson WriteJson(CallContext context, string path, T value, JsonValueWriter<T> write, RequestFiles files, bool findsFiles)
     {
         try
         {
-            return JsonBuffer.Write(value, write);
+            return PooledJsonWriter.Write(value, write, files, findsFiles);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or JsonException)
         {

@@ -11,11 +11,11 @@ internal abstract class MultipartPart(string name)
     {
     }
 
-    public abstract void AddTo(MultipartContent form, CallContext context);
+    public abstract void AddTo(MultipartContent form, CallContext context, RequestFiles files);
 
     protected void AddText(MultipartContent form, string text, string? contentType) => Add(form, new ByteArrayContent(Encoding.UTF8.GetBytes(text)), contentType, fileName: null);
 
-    protected void AddFile(MultipartContent form, FileInput file, string? contentType)
+    protected void AddFile(MultipartContent form, FileInput file, RequestFiles files, string? contentType)
     {
         if (file.Text is { } text)
         {
@@ -23,9 +23,10 @@ internal abstract class MultipartPart(string name)
             return;
         }
 
+        var opened = files.Find(file);
         var type = contentType is null || contentType.Contains('*', StringComparison.Ordinal) || contentType.Contains(',', StringComparison.Ordinal)
-            || string.Equals(contentType, FileContentType.Unknown, StringComparison.OrdinalIgnoreCase) ? file.ContentType : contentType;
-        Add(form, new ReadOnlyMemoryContent(file.Bytes), type, string.IsNullOrEmpty(file.FileName) ? FileContentType.NameFor(type) : file.FileName);
+            || string.Equals(contentType, FileContentType.Unknown, StringComparison.OrdinalIgnoreCase) ? opened?.ContentType ?? file.ContentType : contentType;
+        Add(form, FileContent.Create(file, files), type, string.IsNullOrEmpty(file.FileName) ? FileContentType.NameFor(type) : file.FileName);
     }
 
     protected void Add(MultipartContent form, HttpContent content, string? contentType, string? fileName)

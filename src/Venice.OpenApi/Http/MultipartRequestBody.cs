@@ -18,18 +18,26 @@ internal sealed class MultipartRequestBody(string mediaType) : RequestBody
         }
     }
 
-    public override HttpContent Create(CallContext context)
+    public override HttpContent Create(CallContext context, RequestFiles files)
     {
         var boundary = Guid.NewGuid().ToString("N");
         var content = new MultipartContent("form-data", boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
 
         // .NET quotes the boundary, which some servers do not understand
         content.Headers.ContentType = new MediaTypeHeaderValue(mediaType) { Parameters = { new NameValueHeaderValue("boundary", boundary) } };
-        foreach (var part in _parts)
+        try
         {
-            part.AddTo(content, context);
-        }
+            foreach (var part in _parts)
+            {
+                part.AddTo(content, context, files);
+            }
 
-        return content;
+            return content;
+        }
+        catch
+        {
+            content.Dispose();
+            throw;
+        }
     }
 }

@@ -3,7 +3,7 @@ namespace Venice.OpenApi.Http;
 /// <summary>A field that is a text, a list of texts or members.</summary>
 internal sealed class TextPart(string name, ApiValue value, string? contentType) : MultipartPart(name)
 {
-    public override void AddTo(MultipartContent form, CallContext context)
+    public override void AddTo(MultipartContent form, CallContext context, RequestFiles files)
     {
         if (value.Items is { } items)
         {
@@ -14,8 +14,7 @@ internal sealed class TextPart(string name, ApiValue value, string? contentType)
         }
         else if (value.Members is not null)
         {
-            var json = JsonBuffer.Write(value, ApiValueJson.Write);
-            Add(form, new JsonBufferContent(json), contentType ?? "application/json", fileName: null);
+            Add(form, new JsonRequestContent(PooledJsonWriter.Write(value, ApiValueJson.Write)), contentType ?? "application/json", fileName: null);
         }
         else if (!value.IsAbsent)
         {

@@ -9,7 +9,7 @@ internal sealed class TextRequestBody(string mediaType, ApiValue value) : Reques
     {
     }
 
-    public override HttpContent? Create(CallContext context)
+    public override HttpContent? Create(CallContext context, RequestFiles files)
     {
         if (value.IsAbsent)
         {

@@ -8,7 +8,7 @@ namespace Venice.OpenApi.Http;
 public sealed class UrlEncodedForm
 {
     private readonly string _mediaType;
-    private readonly List<Func<IEnumerable<string>>> _fields = [];
+    private readonly List<Func<RequestFiles, IEnumerable<string>>> _fields = [];
 
     internal UrlEncodedForm(string mediaType)
     {
@@ -26,7 +26,7 @@ public sealed class UrlEncodedForm
     /// <param name="style">How a list or members are written.</param>
     /// <param name="explode">Whether each item is a pair of its own.</param>
     public void Field(string name, ApiValue value, ParameterStyle style = ParameterStyle.Form, bool explode = true) =>
-        _fields.Add(() => ParameterText.Pairs(name, value, style, explode, PercentEncoding.Encode));
+        _fields.Add(_ => ParameterText.Pairs(name, value, style, explode, PercentEncoding.Encode));
 
     /// <summary>Adds a file as its text, or as base64.</summary>
     /// <param name="name">The field.</param>
@@ -36,14 +36,14 @@ public sealed class UrlEncodedForm
         if (file is not null)
         {
             InputFiles.Add(file);
-            _fields.Add(() => ParameterText.Pairs(
-                name, file.IsText ? ApiValue.Of(file.Text) : ApiValue.Of(file.Bytes), ParameterStyle.Form, explode: true, PercentEncoding.Encode));
+            _fields.Add(files => ParameterText.Pairs(
+                name, file.IsText ? ApiValue.Of(file.Text) : ApiValue.Of(files.BytesOf(file)), ParameterStyle.Form, explode: true, PercentEncoding.Encode));
         }
     }
 
-    internal HttpContent ToContent()
+    internal HttpContent ToContent(RequestFiles files)
     {
-        var content = new ByteArrayContent(Encoding.ASCII.GetBytes(string.Join('&', _fields.SelectMany(static field => field()))));
+        var content = new ByteArrayContent(Encoding.ASCII.GetBytes(string.Join('&', _fields.SelectMany(field => field(files)))));
         MediaTypes.Set(content, _mediaType);
         return content;
     }

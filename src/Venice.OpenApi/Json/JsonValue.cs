@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Venice.OpenApi.Http;
 
 namespace Venice.OpenApi.Json;
 
@@ -66,7 +67,11 @@ public static partial class JsonValue
     /// <summary>Writes bytes as base64.</summary>
     /// <param name="writer">Where it is written.</param>
     /// <param name="value">The value.</param>
-    public static void WriteBytes(Utf8JsonWriter writer, ReadOnlyMemory<byte> value) => writer.WriteBase64StringValue(value.Span);
+    public static void WriteBytes(Utf8JsonWriter writer, ReadOnlyMemory<byte> value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        PooledJsonWriter.WriteBytes(writer, value);
+    }
 
     /// <summary>Writes any JSON; <c>null</c> for an element that was never set.</summary>
     /// <param name="writer">Where it is written.</param>
