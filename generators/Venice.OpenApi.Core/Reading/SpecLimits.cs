@@ -6,6 +6,9 @@ internal static class SpecLimits
     /// <summary>Levels of nesting. Everything behind the reader may recurse over a tree, because no tree is deeper.</summary>
     public const int Depth = 256;
 
+    /// <summary>UTF-16 units of a key that YAML allows without an explicit <c>?</c>.</summary>
+    public const int SimpleKey = 1024;
+
     /// <summary>UTF-16 units of one text: several times the largest public document.</summary>
     public const int Length = 64 * 1024 * 1024;
 

@@ -19,6 +19,9 @@ internal sealed class SpecTreeBuilder(DiagnosticBag bag)
 
     public int Depth => _open.Count;
 
+    /// <summary>Whether a further mapping or sequence would be too deep.</summary>
+    public bool IsFull => _open.Count >= SpecLimits.Depth;
+
     public void BeginMap(SourcePlace place, string? anchor = null) => Begin(new OpenMap(place, anchor, bag));
 
     public void BeginList(SourcePlace place, string? anchor = null) => Begin(new OpenList(place, anchor));
@@ -30,17 +33,12 @@ internal sealed class SpecTreeBuilder(DiagnosticBag bag)
         Add(container.Complete(), container.Size, container.Height, container.Anchor);
     }
 
-    /// <summary>A scalar as a value, or its text as a key.</summary>
-    public void Scalar(SourcePlace place, SpecScalarKind kind, string text, string? anchor = null)
-    {
-        var whole = WellFormedText.Of(text, out var repaired);
-        if (repaired)
-        {
-            bag.Report(ReadingRules.LoneSurrogate, place);
-        }
+    /// <summary>The key of the next value of the innermost mapping.</summary>
+    public void Key(SourcePlace place, string text) => ((OpenMap)_open.Peek()).Key(place, Whole(place, text));
 
-        Add(new SpecScalar(place, kind, whole), 1, 0, anchor);
-    }
+    /// <summary>A scalar as a value, or its text as a key.</summary>
+    public void Scalar(SourcePlace place, SpecScalarKind kind, string text, string? anchor = null) =>
+        Add(new SpecScalar(place, kind, Whole(place, text)), 1, 0, anchor);
 
     /// <summary>The YAML key <c>&lt;&lt;</c>, unquoted; a scalar like any other where no key is due.</summary>
     public void MergeScalar(SourcePlace place, string? anchor)
@@ -90,9 +88,20 @@ internal sealed class SpecTreeBuilder(DiagnosticBag bag)
 
     private static SpecScalar Null(SourcePlace place) => new(place, SpecScalarKind.Null, "null");
 
+    private string Whole(SourcePlace place, string text)
+    {
+        var whole = WellFormedText.Of(text, out var repaired);
+        if (repaired)
+        {
+            bag.Report(ReadingRules.LoneSurrogate, place);
+        }
+
+        return whole;
+    }
+
     private void Begin(OpenContainer container)
     {
-        if (_open.Count >= SpecLimits.Depth)
+        if (IsFull)
         {
             Stop(ReadingRules.TooDeep, container.Place, SpecLimits.Depth);
             return;

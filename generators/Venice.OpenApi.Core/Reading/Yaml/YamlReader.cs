@@ -1,11 +1,15 @@
 using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Reading.Yaml.Subset;
 
 namespace Venice.OpenApi.Reading.Yaml;
 
 /// <summary>YAML 1.2 → tree; what many tools read although it breaks a rule is read too.</summary>
 internal static class YamlReader
 {
-    public static SpecNode? Read(string file, string text, DiagnosticBag bag)
+    public static SpecNode? Read(string file, string text, DiagnosticBag bag) => SubsetReader.TryRead(file, text, bag) ?? ReadWhole(file, text, bag);
+
+    /// <summary>Reads with the general parser, which knows all of YAML.</summary>
+    internal static SpecNode? ReadWhole(string file, string text, DiagnosticBag bag)
     {
         var breaks = YamlBreaks.Of(text);
         var masked = breaks.Mask(text);
