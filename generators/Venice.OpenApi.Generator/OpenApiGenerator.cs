@@ -6,7 +6,6 @@ using Venice.OpenApi.Emission;
 using Venice.OpenApi.Emission.Enums;
 using Venice.OpenApi.Emission.Http;
 using Venice.OpenApi.Emission.Records;
-using Venice.OpenApi.Emission.Schemas;
 using Venice.OpenApi.Emission.Unions;
 using Venice.OpenApi.Model;
 
@@ -47,9 +46,9 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Select(static (contract, _) => contract.Model!)
             .WithTrackingName(TrackingNames.Models);
 
-        Emit(context, models.SelectMany(static (model, _) => model.Records).WithTrackingName(TrackingNames.Records), static record => (record.Namespace, [.. RecordEmitter.Emit(record), .. SchemaEmitter.Emit(record)]));
-        Emit(context, models.SelectMany(static (model, _) => model.Enums).WithTrackingName(TrackingNames.Enums), static item => (item.Namespace, [.. EnumEmitter.Emit(item), .. SchemaEmitter.Emit(item)]));
-        Emit(context, models.SelectMany(static (model, _) => model.Unions).WithTrackingName(TrackingNames.Unions), static union => (union.Namespace, [.. UnionEmitter.Emit(union), .. SchemaEmitter.Emit(union)]));
+        Emit(context, models.SelectMany(static (model, _) => model.Records).WithTrackingName(TrackingNames.Records), static record => (record.Namespace, RecordEmitter.Emit(record)));
+        Emit(context, models.SelectMany(static (model, _) => model.Enums).WithTrackingName(TrackingNames.Enums), static item => (item.Namespace, EnumEmitter.Emit(item)));
+        Emit(context, models.SelectMany(static (model, _) => model.Unions).WithTrackingName(TrackingNames.Unions), static union => (union.Namespace, UnionEmitter.Emit(union)));
         Emit(context, models.SelectMany(static (model, _) => model.Headers).WithTrackingName(TrackingNames.Headers), static headers => (headers.Namespace, HeadersEmitter.Emit(headers)));
         Emit(context, models.SelectMany(static (model, _) => model.Interfaces).WithTrackingName(TrackingNames.Interfaces), static api => (api.Namespace, InterfaceEmitter.Emit(api)));
         Emit(context, models.SelectMany(static (model, _) => model.Interfaces).WithTrackingName(TrackingNames.Interfaces), static api => (api.Namespace, ApiClassEmitter.Emit(api)));

@@ -2,7 +2,6 @@ using Venice.OpenApi.Collections;
 using Venice.OpenApi.Emission.Enums;
 using Venice.OpenApi.Emission.Http;
 using Venice.OpenApi.Emission.Records;
-using Venice.OpenApi.Emission.Schemas;
 using Venice.OpenApi.Emission.Unions;
 using Venice.OpenApi.Model;
 
@@ -14,11 +13,8 @@ internal static class ApiEmitter
     public static EquatableArray<EmittedFile> Emit(ApiModel model) =>
     [
         .. model.Records.SelectMany(static item => RecordEmitter.Emit(item)),
-        .. model.Records.SelectMany(static item => SchemaEmitter.Emit(item)),
         .. model.Enums.SelectMany(static item => EnumEmitter.Emit(item)),
-        .. model.Enums.SelectMany(static item => SchemaEmitter.Emit(item)),
         .. model.Unions.SelectMany(static item => UnionEmitter.Emit(item)),
-        .. model.Unions.SelectMany(static item => SchemaEmitter.Emit(item)),
         .. model.Headers.SelectMany(static item => HeadersEmitter.Emit(item)),
         .. model.Interfaces.SelectMany(static item => InterfaceEmitter.Emit(item)),
         .. model.Interfaces.SelectMany(static item => ApiClassEmitter.Emit(item)),

@@ -19,6 +19,20 @@ internal static class CSharpLiteral
     /// <summary><c>null</c> or the number.</summary>
     public static string Int32(int? value) => value is { } number ? Int32(number) : "null";
 
+    /// <summary>Whether the text can stand in quotes as it is.</summary>
+    private static bool IsPlain(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is '"' or '\\' or < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal static string WithoutLoneSurrogates(string value)
     {
         StringBuilder? copy = null;
@@ -40,6 +54,11 @@ internal static class CSharpLiteral
 
     private static string Quote(string value)
     {
+        if (IsPlain(value))
+        {
+            return string.Concat("\"", value, "\"");
+        }
+
         var text = new StringBuilder(value.Length + 2).Append('"');
         foreach (var c in value)
         {

@@ -8,15 +8,34 @@ internal static class CommentText
     private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029', '\u000B', '\u000C'];
 
     /// <summary>Lines as C# and editors see them, escaped for XML and trimmed at their ends.</summary>
-    public static IReadOnlyList<string> XmlLines(string text) =>
-        [.. text.Replace("\r\n", "\n").Trim().Split(LineEnds).Select(line => Escape(line).TrimEnd())];
+    public static IReadOnlyList<string> XmlLines(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.IndexOfAny(LineEnds) < 0)
+        {
+            return [Escape(trimmed)];
+        }
+
+        var lines = trimmed.Replace("\r\n", "\n").Split(LineEnds);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i] = Escape(lines[i]).TrimEnd();
+        }
+
+        return lines;
+    }
 
     /// <summary>The text in one line, escaped for XML.</summary>
-    public static string XmlLine(string text) => string.Join(" ", XmlLines(text).Where(line => line.Length > 0));
+    public static string XmlLine(string text) => XmlLines(text) is [var only] ? only : string.Join(" ", XmlLines(text).Where(line => line.Length > 0));
 
     /// <summary>An escaped line with its <c>`code`</c> as an element; a lone backtick stays.</summary>
     public static string WithCode(string escaped)
     {
+        if (escaped.IndexOf('`') < 0)
+        {
+            return escaped;
+        }
+
         var parts = escaped.Split('`');
         var text = new StringBuilder(parts[0]);
         for (var i = 1; i < parts.Length; i++)
@@ -30,7 +49,12 @@ internal static class CommentText
 
     private static string Escape(string line)
     {
-        var text = new StringBuilder(line.Length);
+        if (IsPlain(line))
+        {
+            return line;
+        }
+
+        var text = new StringBuilder(line.Length + 16);
         foreach (var c in CSharpLiteral.WithoutLoneSurrogates(line))
         {
             _ = c switch
@@ -65,6 +89,20 @@ internal static class CommentText
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Whether nothing in the line needs an escape: it is ASCII without XML's signs, backticks and the end of a comment.</summary>
+    private static bool IsPlain(string line)
+    {
+        foreach (var c in line)
+        {
+            if (c is < ' ' or > '~' or '&' or '<' or '>' or '`' or '*')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // what XML forbids, and what makes text read in another order than it is written

@@ -39,13 +39,14 @@ internal static class DocumentationWriter
 
     private static void Element(SourceWriter writer, string opening, string closing, string text)
     {
-        var lines = CommentText.XmlLines(text).Select(CommentText.WithCode).ToList();
-        if (lines.Count == 1)
+        var escaped = CommentText.XmlLines(text);
+        if (escaped is [var only])
         {
-            writer.Line($"/// <{opening}>{lines[0]}</{closing}>");
+            writer.Line($"/// <{opening}>{CommentText.WithCode(only)}</{closing}>");
             return;
         }
 
+        var lines = escaped.Select(CommentText.WithCode).ToList();
         writer.Line($"/// <{opening}>");
         var paragraphs = Paragraphs(lines).ToList();
         foreach (var paragraph in paragraphs)
@@ -71,7 +72,7 @@ internal static class DocumentationWriter
 
         foreach (var line in lines)
         {
-            writer.Line("/// " + line);
+            writer.Line($"/// {line}");
         }
 
         if (!isAlone)

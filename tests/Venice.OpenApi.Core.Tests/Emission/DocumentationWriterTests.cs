@@ -19,6 +19,6 @@ public sealed class DocumentationWriterTests
 
         DocumentationWriter.Write(writer, new DocumentationModel(text));
 
-        Assert.Equal(expected, writer.ToString().TrimEnd('\n').Replace('\n', '|'));
+        Assert.Equal(expected, writer.Complete().TrimEnd('\n').Replace('\n', '|'));
     }
 }

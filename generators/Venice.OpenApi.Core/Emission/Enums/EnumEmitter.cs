@@ -1,5 +1,6 @@
 using Venice.OpenApi.Collections;
 using Venice.OpenApi.Emission.Json;
+using Venice.OpenApi.Emission.Schemas;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Emission.Enums;
@@ -20,9 +21,10 @@ internal static class EnumEmitter
         WriteKnown(writer, model, type);
         WriteEquality(writer, type);
         WriteJson(writer, type);
+        SchemaEmitter.Write(writer, model);
         WriteConstants(writer, model);
         writer.Close();
-        return [new($"{model.Name}.g.cs", writer.ToString())];
+        return [new($"{model.Name}.g.cs", writer.Complete())];
     }
 
     private static void WriteValue(SourceWriter writer, string name) => writer.Lines($$"""

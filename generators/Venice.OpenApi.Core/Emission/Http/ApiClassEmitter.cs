@@ -38,7 +38,7 @@ internal static class ApiClassEmitter
         }
 
         writer.Close();
-        return [new EmittedFile($"{model.ClassName}.g.cs", writer.ToString())];
+        return [new EmittedFile($"{model.ClassName}.g.cs", writer.Complete())];
     }
 
     private static void Operation(SourceWriter writer, OperationModel operation)

@@ -21,7 +21,7 @@ internal static class ClientEmitter
         }
 
         writer.Close();
-        return [new EmittedFile($"{model.Name}.g.cs", writer.ToString())];
+        return [new EmittedFile($"{model.Name}.g.cs", writer.Complete())];
     }
 
     private static void Constructor(SourceWriter writer, ClientModel model)

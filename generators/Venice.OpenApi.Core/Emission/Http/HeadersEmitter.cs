@@ -32,7 +32,7 @@ internal static class HeadersEmitter
         }
 
         writer.Close();
-        return [new EmittedFile($"{model.Name}.g.cs", writer.ToString())];
+        return [new EmittedFile($"{model.Name}.g.cs", writer.Complete())];
     }
 
     private static DocumentationModel WithWireName(HeaderModel header)

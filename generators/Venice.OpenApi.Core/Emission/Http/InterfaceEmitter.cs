@@ -26,6 +26,6 @@ internal static class InterfaceEmitter
         }
 
         writer.Close();
-        return [new EmittedFile($"{model.Name}.g.cs", writer.ToString())];
+        return [new EmittedFile($"{model.Name}.g.cs", writer.Complete())];
     }
 }

@@ -39,6 +39,6 @@ internal static class ResolverEmitter
         writer.Line("return null;");
         writer.Close();
         writer.Close();
-        return [new EmittedFile($"{model.Name}.g.cs", writer.ToString())];
+        return [new EmittedFile($"{model.Name}.g.cs", writer.Complete())];
     }
 }

@@ -1,5 +1,6 @@
 using Venice.OpenApi.Collections;
 using Venice.OpenApi.Emission.Json;
+using Venice.OpenApi.Emission.Schemas;
 using Venice.OpenApi.Emission.Validation;
 using Venice.OpenApi.Model;
 
@@ -32,7 +33,7 @@ internal static class RecordEmitter
         return files.ToEquatableArray();
     }
 
-    private static EmittedFile File(RecordModel record, string part, SourceWriter writer) => new($"{record.Name}{part}.g.cs", writer.ToString());
+    private static EmittedFile File(RecordModel record, string part, SourceWriter writer) => new($"{record.Name}{part}.g.cs", writer.Complete());
 
     private static SourceWriter WholeRecord(RecordModel record, List<RecordMember> members)
     {
@@ -80,6 +81,7 @@ internal static class RecordEmitter
         reader.WriteIncomplete(writer);
         reader.Write(writer);
         RecordWriter.Write(writer, record, members);
+        SchemaEmitter.Write(writer, record);
     }
 
     private static SourceWriter Begin(RecordModel record) => FileHead.Begin(record.DocumentName, record.Origin, record.Namespace);

@@ -14,6 +14,6 @@ internal static class ChoiceSchema
 
     public static string Of(UnionModel union) => new SchemaText()
         .String("description", union.Documentation.Summary)
-        .List("anyOf", union.Cases.Select(static item => ValueSchema.Of(item.Type, item.Constraints).ToString()))
+        .List("anyOf", union.Cases.Select(static item => ValueSchema.Of(item.Type, item.Constraints)))
         .ToString();
 }

@@ -9,29 +9,35 @@ internal static class RecordSchema
     {
         var schema = new SchemaText().String("description", record.Documentation.Summary).String("type", "object");
         var members = record.Properties.Where(static property => !property.IsInternal).ToList();
-        var properties = new SchemaText();
+        schema.Begin("properties");
         foreach (var member in members)
         {
-            properties.Raw(member.WireName, Member(member));
+            schema.Begin(member.WireName);
+            WriteMember(schema, member);
+            schema.End();
         }
 
-        schema.Raw("properties", properties.ToString());
+        schema.End();
         schema.Strings("required", members.Where(static member => member.Presence is Presence.Required or Presence.RequiredNullable).Select(static member => member.WireName));
         if (record.AdditionalProperties is { } rest)
         {
-            schema.Raw("additionalProperties", ValueSchema.Of(rest.ValueType, rest.ValueConstraints).ToString());
+            schema.Raw("additionalProperties", ValueSchema.Of(rest.ValueType, rest.ValueConstraints));
         }
 
         ValueSchema.AddSizes(schema, record.Constraints);
-        var names = record.Properties.ToDictionary(static property => property.Name, static property => property.WireName, StringComparer.Ordinal);
-        schema.List("allOf", record.Rules.Select(rule => Rule(rule, names)).OfType<string>());
+        if (!record.Rules.IsEmpty)
+        {
+            var names = record.Properties.ToDictionary(static property => property.Name, static property => property.WireName, StringComparer.Ordinal);
+            schema.List("allOf", record.Rules.Select(rule => Rule(rule, names)).OfType<string>());
+        }
+
         return schema.ToString();
     }
 
-    private static string Member(PropertyModel member)
+    private static void WriteMember(SchemaText schema, PropertyModel member)
     {
         var isNullable = member.Type.IsNullable || member.Presence is Presence.RequiredNullable or Presence.OptionalNullable;
-        var schema = ValueSchema.Of(member.Type with { IsNullable = isNullable && member.Type.Kind != TypeKind.Json }, member.Constraints);
+        ValueSchema.Write(schema, member.Type, isNullable && member.Type.Kind != TypeKind.Json, member.Constraints);
         if (member.ConstantLiteral is { } constant && IsJson(constant))
         {
             schema.Raw("const", constant);
@@ -39,7 +45,6 @@ internal static class RecordSchema
 
         schema.String("description", member.Documentation.Summary);
         schema.Flag("readOnly", member.IsReadOnly).Flag("writeOnly", member.IsWriteOnly).Flag("deprecated", member.Documentation.Obsolete is not null);
-        return schema.ToString();
     }
 
     private static string? Rule(RuleModel rule, Dictionary<string, string> names)

@@ -1,22 +1,49 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Venice.OpenApi.Emission.Schemas;
 
-/// <summary>Writes a JSON object, member by member.</summary>
+/// <summary>Writes a JSON object, member by member. It is JSON in printable ASCII on one line, so that a raw string can hold it.</summary>
 internal sealed class SchemaText
 {
-    private static readonly Regex JsonNumber = new(@"\A-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private readonly StringBuilder _text = new("{", 512);
 
-    private readonly StringBuilder _text = new("{");
+    /// <summary>Whether the text is a number of JSON.</summary>
+    public static bool IsNumber(string text)
+    {
+        var at = text.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
+        var whole = Digits(text, at);
+        if (whole == 0 || (whole > 1 && text[at] == '0'))
+        {
+            return false;
+        }
 
-    public static bool IsNumber(string text) => JsonNumber.IsMatch(text);
+        at += whole;
+        if (at < text.Length && text[at] == '.')
+        {
+            var fraction = Digits(text, at + 1);
+            if (fraction == 0)
+            {
+                return false;
+            }
+
+            at += fraction + 1;
+        }
+
+        if (at < text.Length && text[at] is 'e' or 'E')
+        {
+            at += at + 1 < text.Length && text[at + 1] is '+' or '-' ? 2 : 1;
+            var exponent = Digits(text, at);
+            return exponent > 0 && at + exponent == text.Length;
+        }
+
+        return at == text.Length;
+    }
 
     /// <summary>A member whose value is JSON already.</summary>
     public SchemaText Raw(string name, string json)
     {
-        _text.Append(_text.Length > 1 ? "," : "").Append(Quote(name)).Append(':').Append(json);
+        Name(name).Append(json);
         return this;
     }
 
@@ -35,12 +62,49 @@ internal sealed class SchemaText
     /// <summary>Left out when it is empty.</summary>
     public SchemaText List(string name, IEnumerable<string> items)
     {
-        var list = items.ToList();
-        return list.Count == 0 ? this : Raw(name, $"[{string.Join(",", list)}]");
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            (isFirst ? Name(name).Append('[') : _text.Append(',')).Append(item);
+            isFirst = false;
+        }
+
+        if (!isFirst)
+        {
+            _text.Append(']');
+        }
+
+        return this;
+    }
+
+    /// <summary>A member that is an object; what follows are its members, until <see cref="End"/>.</summary>
+    public SchemaText Begin(string name)
+    {
+        Name(name).Append('{');
+        return this;
+    }
+
+    public SchemaText End()
+    {
+        _text.Append('}');
+        return this;
     }
 
     public override string ToString() => _text.ToString() + "}";
 
+    private StringBuilder Name(string name) => (_text[_text.Length - 1] == '{' ? _text : _text.Append(',')).Append(Quote(name)).Append(':');
+
     // The escapes of a C# literal of ours are JSON's too.
     private static string Quote(string value) => CSharpLiteral.String(CSharpLiteral.WithoutLoneSurrogates(value));
+
+    private static int Digits(string text, int from)
+    {
+        var at = from;
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return at - from;
+    }
 }

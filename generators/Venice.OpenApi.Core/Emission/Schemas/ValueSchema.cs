@@ -5,17 +5,27 @@ namespace Venice.OpenApi.Emission.Schemas;
 /// <summary>The schema of a value; an emitted type is referred to.</summary>
 internal static class ValueSchema
 {
-    public static SchemaText Of(TypeModel type, ConstraintModel constraints)
+    public static string Of(TypeModel type, ConstraintModel constraints)
     {
-        if (type is { IsNullable: true, Kind: TypeKind.Record or TypeKind.Enum or TypeKind.Union })
+        var schema = new SchemaText();
+        Write(schema, type, type.IsNullable, constraints);
+        return schema.ToString();
+    }
+
+    /// <summary>The members of the schema, of a type whose own nullability does not count.</summary>
+    public static void Write(SchemaText schema, TypeModel type, bool isNullable, ConstraintModel constraints)
+    {
+        if (isNullable && type.Kind is TypeKind.Record or TypeKind.Enum or TypeKind.Union)
         {
-            return new SchemaText().List("anyOf", [Of(type with { IsNullable = false }, constraints).ToString(), """{"type":"null"}"""]);
+            var value = new SchemaText();
+            Write(value, type, isNullable: false, constraints);
+            schema.List("anyOf", [value.ToString(), """{"type":"null"}"""]);
+            return;
         }
 
-        var schema = new SchemaText();
         if (TypeOf(type.Kind) is { } name)
         {
-            schema.Raw("type", type.IsNullable ? $"[\"{name}\",\"null\"]" : $"\"{name}\"");
+            schema.Raw("type", isNullable ? $"[\"{name}\",\"null\"]" : $"\"{name}\"");
         }
 
         if (FormatOf(type.Kind) is { } format)
@@ -26,7 +36,6 @@ internal static class ValueSchema
         AddContent(schema, type, constraints);
         AddBounds(schema, constraints);
         AddSizes(schema, constraints);
-        return schema;
     }
 
     /// <summary>How long, or how many.</summary>
@@ -42,10 +51,10 @@ internal static class ValueSchema
         switch (type.Kind)
         {
             case TypeKind.List:
-                schema.Raw("items", Of(type.Item!, constraints.Items ?? ConstraintModel.None).ToString());
+                AddItem(schema, "items", type.Item!, constraints.Items);
                 break;
             case TypeKind.Map:
-                schema.Raw("additionalProperties", Of(type.Item!, constraints.Items ?? ConstraintModel.None).ToString());
+                AddItem(schema, "additionalProperties", type.Item!, constraints.Items);
                 break;
             case TypeKind.Bytes:
                 schema.String("contentEncoding", "base64");
@@ -54,6 +63,13 @@ internal static class ValueSchema
                 schema.String("$ref", "#/$defs/" + type.Name);
                 break;
         }
+    }
+
+    private static void AddItem(SchemaText schema, string name, TypeModel item, ConstraintModel? constraints)
+    {
+        schema.Begin(name);
+        Write(schema, item, item.IsNullable, constraints ?? ConstraintModel.None);
+        schema.End();
     }
 
     private static void AddBounds(SchemaText schema, ConstraintModel constraints)

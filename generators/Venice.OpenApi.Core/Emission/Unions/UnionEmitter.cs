@@ -1,6 +1,7 @@
 using Venice.OpenApi.Collections;
 using Venice.OpenApi.Emission.Json;
 using Venice.OpenApi.Emission.Records;
+using Venice.OpenApi.Emission.Schemas;
 using Venice.OpenApi.Emission.Validation;
 using Venice.OpenApi.Model;
 
@@ -24,6 +25,7 @@ internal static class UnionEmitter
         var recognition = new UnionRecognition(union, cases);
         UnionReader.Write(writer, union, cases, recognition.Call);
         WriteWriter(writer, cases);
+        SchemaEmitter.Write(writer, union);
         if (union.HasFiles)
         {
             FilesEmitter.Write(writer, new(cases.Select(static item => item.Name), "files"), cases.Select(static item => (item.Name, item.Type)));
@@ -32,7 +34,7 @@ internal static class UnionEmitter
         writer.Close();
         recognition.Write(writer);
         patterns.Write(writer);
-        return [new($"{union.Name}.g.cs", writer.ToString())];
+        return [new($"{union.Name}.g.cs", writer.Complete())];
     }
 
     private static void WriteHead(SourceWriter writer, UnionModel union, string type)

@@ -51,7 +51,7 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
         {
             var loop = new SourceWriter().Open($"for (var {index} = 0; {index} < {value}.Count; {index}++)").Lines(body).Close().Gap();
             loop.Line($"violations.Exit({mark}, {path});");
-            yield return new($"violations.TryEnter(out var {mark})", loop.ToString().TrimEnd('\n'));
+            yield return new($"violations.TryEnter(out var {mark})", loop.Complete().TrimEnd('\n'));
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
         {
             var loop = new SourceWriter().Open($"foreach (var {entry} in {value})").Lines(body).Close().Gap();
             loop.Line($"violations.Exit({mark}, {path});");
-            yield return new($"violations.TryEnter(out var {mark})", loop.ToString().TrimEnd('\n'));
+            yield return new($"violations.TryEnter(out var {mark})", loop.Complete().TrimEnd('\n'));
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
         }
 
         body.Gap().Line(exit).Close();
-        return body.ToString().TrimEnd('\n');
+        return body.Complete().TrimEnd('\n');
     }
 
     internal CheckCode? Count(string count, int? least, int? most, string? limit, string add, string path)
