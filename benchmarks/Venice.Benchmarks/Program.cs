@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Running;
 using Venice.Benchmarks;
+using Venice.Benchmarks.FirstCall;
 using Venice.Benchmarks.Generation;
+using Venice.Benchmarks.Loopback;
 using Venice.Benchmarks.Targets;
 
 try
@@ -10,7 +12,9 @@ try
         ["targets", .. var rows] => TargetRunner.Run(rows),
         ["generate", var document, var folder] => GenerateCommand.Run(document, folder),
         ["memory", var document] => MemoryCommand.Run(document),
-        _ => BenchmarkSwitcher.FromAssembly(typeof(GenerationBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
+        ["serve", var size] => await ServeCommand.RunAsync(size),
+        ["first", var json] => await FirstCallCommand.RunAsync(json),
+        _ => Benchmark(args),
     };
 }
 catch (FileNotFoundException missing)
@@ -18,3 +22,6 @@ catch (FileNotFoundException missing)
     Console.Error.WriteLine(missing.Message);
     return 2;
 }
+
+// apart, so that the short-lived commands do not load BenchmarkDotNet
+static int Benchmark(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(GenerationBenchmarks).Assembly).Run(args).Any() ? 0 : 1;

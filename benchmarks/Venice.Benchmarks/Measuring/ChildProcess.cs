@@ -8,9 +8,11 @@ internal static class ChildProcess
 {
     private const int Children = -1;
 
+    public static string DotnetHost { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
+
     /// <summary>Runs a .NET program and returns its milliseconds of CPU and what it printed.</summary>
     public static (double Cpu, string Output) RunDotnet(string assembly, params string[] arguments) =>
-        Run(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet", null, [assembly, .. arguments]);
+        Run(DotnetHost, null, [assembly, .. arguments]);
 
     /// <exception cref="InvalidOperationException">The program failed.</exception>
     public static (double Cpu, string Output) Run(string program, string? folder, params string[] arguments)

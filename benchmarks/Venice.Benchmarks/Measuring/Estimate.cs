@@ -3,6 +3,12 @@ namespace Venice.Benchmarks.Measuring;
 /// <summary>The median of a sample and where the true median lies, with at least 95 % confidence and no assumption about the distribution.</summary>
 internal readonly record struct Estimate(double Median, double Low, double High)
 {
+    /// <summary>A figure that is the same every time.</summary>
+    public static Estimate Exact(double value) => new(value, value, value);
+
+    /// <summary>The same in another unit.</summary>
+    public Estimate By(double unit) => new(Median / unit, Low / unit, High / unit);
+
     public static Estimate Of(IReadOnlyCollection<double> sample)
     {
         var sorted = sample.Order().ToArray();

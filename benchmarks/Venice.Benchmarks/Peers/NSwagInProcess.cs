@@ -22,12 +22,21 @@ internal sealed class NSwagInProcess
     }
 
     /// <summary>Reads the document and returns the C# of its client.</summary>
-    public string Generate(string yaml)
+    /// <param name="library">The JSON library that the client uses; NSwag's default is Newtonsoft's.</param>
+    public string Generate(string yaml, string? library = null)
     {
         var reading = (Task)_read.Invoke(null, [yaml, CancellationToken.None])!;
         reading.GetAwaiter().GetResult();
         var document = reading.GetType().GetProperty("Result")!.GetValue(reading)!;
-        return (string)_generate.Invoke(Activator.CreateInstance(_generator, document, Activator.CreateInstance(_settings)), [])!;
+        var settings = Activator.CreateInstance(_settings)!;
+        if (library is not null)
+        {
+            var style = settings.GetType().GetProperty("CSharpGeneratorSettings")?.GetValue(settings) ?? throw Changed("CSharpGeneratorSettings");
+            var choice = style.GetType().GetProperty("JsonLibrary") ?? throw Changed("JsonLibrary");
+            choice.SetValue(style, Enum.Parse(choice.PropertyType, library));
+        }
+
+        return (string)_generate.Invoke(Activator.CreateInstance(_generator, document, settings), [])!;
     }
 
     private static Assembly Load(NSwagContext context, string name) => context.LoadFromAssemblyPath(Path.Combine(NSwagBinaries.Folder, name + ".dll"));

@@ -3,7 +3,7 @@ namespace Venice.Benchmarks.Targets;
 /// <summary><c>targets</c>: all rows in a few minutes, a line a target; fails when a must is missed.</summary>
 internal static class TargetRunner
 {
-    /// <param name="rows">Those to measure, by the beginning of their names: <c>6c</c>, or <c>6</c> for all of that row; all when empty.</param>
+    /// <param name="rows">Those to measure, such as <c>6c</c>, or <c>6</c> for all of that row; all when empty.</param>
     public static int Run(string[] rows)
     {
         var report = new TargetReport(Console.Out);

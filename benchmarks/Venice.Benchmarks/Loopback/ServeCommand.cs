@@ -1,0 +1,33 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Venice.Benchmarks.Samples;
+
+namespace Venice.Benchmarks.Loopback;
+
+/// <summary><c>serve BYTES</c>: answers every POST with one picture of that size, until its input ends. In a process of its own, so that its CPU and memory are not the client's.</summary>
+internal static class ServeCommand
+{
+    public static async Task<int> RunAsync(string size)
+    {
+        var answer = SampleAnswer.Json(int.Parse(size, CultureInfo.InvariantCulture), images: 1);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
+        await using var app = builder.Build();
+        app.Run(async context =>
+        {
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+            context.Response.ContentType = "application/json";
+            context.Response.ContentLength = answer.Length;
+            await context.Response.Body.WriteAsync(answer, context.RequestAborted);
+        });
+        await app.StartAsync(CancellationToken.None);
+        Console.WriteLine(app.Urls.First());
+        await Console.In.ReadToEndAsync(CancellationToken.None);
+        await app.StopAsync(CancellationToken.None);
+        return 0;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Runtime;
+
+namespace Venice.Benchmarks.Measuring;
+
+/// <summary>Runs work until the compiler has nothing left to do for it.</summary>
+internal static class WarmUp
+{
+    private const double MillisecondsOfSample = 8;
+
+    // What is hot is compiled again after a tenth of a second without new methods, and once more with what its profile told. A busy machine delays all of that.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
+
+    /// <param name="work">Runs as often as it is told.</param>
+    /// <returns>How often it must run for one sample, so that the clock can tell.</returns>
+    public static int Run(Action<int> work)
+    {
+        var (all, quiet) = (Stopwatch.StartNew(), Stopwatch.StartNew());
+        var (times, compiled) = (1, JitInfo.GetCompiledMethodCount());
+        while (true)
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            work(times);
+            var sample = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+            if (JitInfo.GetCompiledMethodCount() is var count && count != compiled)
+            {
+                compiled = count;
+                quiet.Restart();
+            }
+
+            if (sample < MillisecondsOfSample / 2)
+            {
+                times *= 2;
+            }
+            else if (all.Elapsed > Longest || (all.Elapsed > Shortest && quiet.Elapsed > Quiet))
+            {
+                return Math.Max(1, (int)(times * MillisecondsOfSample / sample));
+            }
+        }
+    }
+}
