@@ -32,9 +32,12 @@ const relaxations = {
   plain: schema => schema,
   formats: schema => schema,
   enums: schema => {
-    if (Array.isArray(schema.enum) && schema.enum.length > 1 && schema.enum.some(value => typeof value === 'string')) {
+    const values = Array.isArray(schema.enum) ? schema.enum : [];
+    if (values.filter(value => typeof value === 'string').length > 1) {
       // a value that is not known is not measured either
-      if (schema.enum.every(value => typeof value === 'string' || value === null)) ['enum', 'minLength', 'maxLength', 'pattern'].forEach(word => delete schema[word]);
+      const { enum: _, minLength, maxLength, pattern, ...rest } = schema;
+      const others = values.filter(value => typeof value !== 'string');
+      return others.length === 0 ? rest : { ...rest, allOf: [...(rest.allOf ?? []), { anyOf: [{ type: 'string' }, { enum: others }] }] };
     }
 
     return schema;
@@ -80,14 +83,23 @@ relaxations.texts = schema => {
 
   return schema;
 };
-const kindOf = item => [item.type].flat().filter(type => type !== 'null').join() || (Array.isArray(item.enum) && item.enum.every(value => typeof value === 'string') ? 'string' : undefined);
+const kindOf = item => [item.type].flat().filter(type => type !== 'null').join() || (Array.isArray(item.enum) && item.enum.every(value => typeof value === 'string') ? 'string' : inferred(item));
 
-/** An object of which no member is known is any JSON, which is not looked at. */
-relaxations.objects = schema => {
-  if (schema.type === 'object' && !schema.properties && !schema.required && !schema.allOf && !schema.oneOf && !schema.anyOf && !hasShape(schema.additionalProperties)) delete schema.type;
-  return schema;
+/** The type that a schema without one speaks of. */
+function inferred(schema) {
+  const has = (...words) => words.some(word => schema[word] !== undefined);
+  if (has('type', '$ref', 'allOf', 'oneOf', 'anyOf', 'enum', 'const')) return undefined;
+  return has('properties', 'patternProperties', 'minProperties', 'maxProperties', 'required') || isObject(schema.additionalProperties) ? 'object'
+    : has('items', 'prefixItems', 'minItems', 'maxItems') ? 'array'
+    : has('minLength', 'maxLength', 'pattern', 'contentEncoding') || ['date', 'date-time', 'uuid', 'uri', 'byte', 'binary', 'email', 'time', 'password'].includes(schema.format) ? 'string'
+    : has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') || ['double', 'float', 'decimal', 'int32', 'int64'].includes(schema.format) ? 'number'
+    : undefined;
+}
+
+relaxations.inferred = schema => {
+  const type = inferred(schema);
+  return type === undefined ? schema : { ...schema, type };
 };
-const hasShape = rest => rest === false || (isObject(rest) && Object.keys(rest).some(word => assertions.has(word)));
 
 /** A text beside "anything" is a text (a file, mostly): the other says nothing that a type could. */
 relaxations.anything = schema => {
@@ -109,7 +121,127 @@ relaxations.chosen = schema => {
 
   return schema;
 };
-relaxations.all = schema => relaxations.nullable(relaxations.oneOf(relaxations.texts(relaxations.objects(relaxations.enums(relaxations.directions(schema))))));
+
+/** Members that a closed object forbids are dropped, and not counted. */
+relaxations.closed = schema => {
+  if (schema.unevaluatedProperties === false) delete schema.unevaluatedProperties;
+  if (schema.additionalProperties === false) {
+    delete schema.additionalProperties;
+    delete schema.maxProperties;
+  }
+
+  return schema;
+};
+
+/** A member that may be missing and is null is missing. */
+relaxations.unset = schema => {
+  if (!isObject(schema.properties)) return schema;
+  const isNeeded = name => (schema.required ?? []).includes(name);
+  const properties = Object.entries(schema.properties).map(([name, value]) => [name, isNeeded(name) || !isObject(value) ? value : { anyOf: [value, { type: 'null' }] }]);
+  return { ...schema, properties: Object.fromEntries(properties) };
+};
+
+/** Texts that have a type of their own are not measured. */
+relaxations.typed = schema => {
+  if (typeof schema.format === 'string' && ['date-time', 'date', 'time', 'uuid', 'byte', 'binary'].includes(schema.format)) ['pattern', 'minLength', 'maxLength'].forEach(word => delete schema[word]);
+  return schema;
+};
+
+/** A tuple is a list of anything. */
+relaxations.tuples = schema => {
+  if (Array.isArray(schema.prefixItems)) {
+    delete schema.prefixItems;
+    delete schema.items;
+  }
+
+  return schema;
+};
+
+/** Of members by pattern all have one type, or any. */
+relaxations.patterns = schema => {
+  if (isObject(schema.patternProperties)) {
+    delete schema.patternProperties;
+    delete schema.additionalProperties;
+  }
+
+  return schema;
+};
+/** Assertions that are reported as not checked (OAG2023, OAG2105), and values that are lists or objects. */
+relaxations.assertions = schema => {
+  for (const word of ['not', 'if', 'then', 'else', 'contains', 'minContains', 'maxContains', 'propertyNames', 'dependentSchemas', 'unevaluatedItems', 'unevaluatedProperties']) delete schema[word];
+  if (Array.isArray(schema.enum) && schema.enum.some(value => typeof value === 'object' && value !== null)) delete schema.enum;
+  if (typeof schema.const === 'object' && schema.const !== null) delete schema.const;
+  return schema;
+};
+
+/** Of several choices that hold at once the first one is bound (OAG2108). */
+relaxations.choices = schema => {
+  let seen = false;
+  const once = part => {
+    if (!isObject(part)) return part;
+    const copy = { ...part };
+    for (const key of ['oneOf', 'anyOf']) {
+      if (copy[key] && seen) delete copy[key];
+      seen ||= copy[key] !== undefined;
+    }
+
+    return copy;
+  };
+  if (Array.isArray(schema.allOf)) schema.allOf = schema.allOf.map(once);
+  return once(schema);
+};
+relaxations.named = schema => {
+  if (isObject(schema.patternProperties) && schema.additionalProperties === undefined) schema.additionalProperties = { anyOf: Object.values(schema.patternProperties) };
+  return schema;
+};
+
+relaxations.all = schema => [relaxations.directions, relaxations.enums, relaxations.texts, relaxations.oneOf, relaxations.nullable, relaxations.closed, relaxations.typed, relaxations.tuples, relaxations.patterns, relaxations.assertions, relaxations.choices, relaxations.unset]
+  .reduce((changed, relax) => relax(changed), schema);
+relaxations.discriminators = schema => schema;
+relaxations.less = schema => relaxations.inferred(relaxations.named(relaxations.chosen(relaxations.anything(schema))));
+
+/** A discriminator's value decides, where JSON Schema sees a note: every alternative asks for its own values, and a base stands for its heirs. */
+function discriminate(schema, document) {
+  const copy = { ...schema };
+  const name = copy.discriminator?.propertyName;
+  for (const key of ['oneOf', 'anyOf']) {
+    if (!Array.isArray(copy[key])) continue;
+    copy[key] = copy[key].map(item => heirsOf(item, document) ?? (typeof name === 'string' && typeof item?.$ref === 'string' ? only(item, name, valuesOf(item.$ref, copy.discriminator, name, document)) : item));
+  }
+
+  for (const key of ['properties', 'patternProperties']) {
+    if (isObject(copy[key])) copy[key] = Object.fromEntries(Object.entries(copy[key]).map(([member, value]) => [member, heirsOf(value, document) ?? value]));
+  }
+
+  for (const key of ['items', 'additionalProperties']) if (isObject(copy[key])) copy[key] = heirsOf(copy[key], document) ?? copy[key];
+  return copy;
+}
+
+const only = (item, name, values) => (values.length === 0 ? item : { allOf: [item, { properties: { [name]: { enum: values } } }] });
+const lastOf = ref => ref.split('/').pop();
+function valuesOf(ref, discriminator, name, document) {
+  const mapped = Object.entries(discriminator.mapping ?? {}).filter(([, target]) => lastOf(target) === lastOf(ref)).map(([value]) => value);
+  const own = at(document.roots[document.main], ref.split('/').slice(1).map(unescape))?.properties?.[name];
+  return mapped.length > 0 ? mapped : own?.enum !== undefined || own?.const !== undefined ? [] : [unescape(lastOf(ref))];
+}
+
+function heirsOf(item, document) {
+  const components = document.roots[document.main].components?.schemas ?? {};
+  const name = typeof item?.$ref === 'string' && item.$ref.startsWith('#/components/schemas/') ? unescape(lastOf(item.$ref)) : undefined;
+  const base = name === undefined ? undefined : components[name];
+  if (typeof base?.discriminator?.propertyName !== 'string' || base.oneOf || base.anyOf) return undefined;
+  const family = new Set();
+  const add = ancestor => Object.entries(components).forEach(([heir, schema]) => {
+    if (Array.isArray(schema?.allOf) && !family.has(heir) && heir !== name && schema.allOf.some(part => typeof part?.$ref === 'string' && unescape(lastOf(part.$ref)) === ancestor)) {
+      family.add(heir);
+      add(heir);
+    }
+  });
+  add(name);
+  if (family.size === 0) return undefined;
+  const choices = [...family].map(heir => only({ $ref: `#/components/schemas/${heir}` }, base.discriminator.propertyName, valuesOf(`#/components/schemas/${heir}`, base.discriminator, base.discriminator.propertyName, document)));
+  return { anyOf: base.discriminator.mapping ? choices : [...choices, only({ $ref: item.$ref }, base.discriminator.propertyName, [name])] };
+}
 
 const keep = schema => {
   // The translator drops what another member of an allOf declares from "required", and what the relaxations ask for.
@@ -125,11 +257,11 @@ const finish = relax => schema => {
   return relax(rest);
 };
 
-function translate(schema, isOld, relax) {
+function translate(schema, isOld, judge) {
   if (!isObject(schema)) return schema;
   return isOld
-    ? translator.openapiSchemaToJsonSchema(schema, { strictMode: false, beforeTransform: keep, afterTransform: finish(relax) })
-    : walk(schema, relax);
+    ? translator.openapiSchemaToJsonSchema(schema, { strictMode: false, beforeTransform: part => keep(judge.prepare(part)), afterTransform: finish(judge.relax) })
+    : walk(schema, judge);
 }
 
 const maps = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
@@ -137,14 +269,14 @@ const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const singles = ['items', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else', 'contains', 'unevaluatedProperties', 'unevaluatedItems'];
 
 /** Since 3.1 a schema is JSON Schema as it stands; only the relaxation is applied, and notes that ajv would take for keywords go. */
-function walk(schema, relax) {
+function walk(schema, judge) {
   if (!isObject(schema)) return schema;
-  const copy = keep(schema);
+  const copy = keep(judge.prepare(schema));
   for (const key of ['example', 'examples', 'discriminator', 'xml', 'externalDocs', 'x-required', 'x-is-nullable']) delete copy[key];
-  for (const key of maps) if (isObject(copy[key])) copy[key] = Object.fromEntries(Object.entries(copy[key]).map(([name, value]) => [name, walk(value, relax)]));
-  for (const key of lists) if (Array.isArray(copy[key])) copy[key] = copy[key].map(value => walk(value, relax));
-  for (const key of singles) if (isObject(copy[key])) copy[key] = walk(copy[key], relax);
-  return relax(copy);
+  for (const key of maps) if (isObject(copy[key])) copy[key] = Object.fromEntries(Object.entries(copy[key]).map(([name, value]) => [name, walk(value, judge)]));
+  for (const key of lists) if (Array.isArray(copy[key])) copy[key] = copy[key].map(value => walk(value, judge));
+  for (const key of singles) if (isObject(copy[key])) copy[key] = walk(copy[key], judge);
+  return judge.relax(copy);
 }
 
 function at(root, parts) {
@@ -155,15 +287,16 @@ function at(root, parts) {
 function judgeFor(document, mode) {
   let judge = document.modes.get(mode);
   if (judge) return judge;
-  judge = { relax: relaxations[mode], slim: {}, compiled: new Map() };
+  const prepare = mode === 'discriminators' || mode === 'less' ? schema => discriminate(schema, document) : schema => schema;
+  judge = { relax: relaxations[mode], prepare, slim: {}, compiled: new Map() };
   document.modes.set(mode, judge);
   const seen = new Set();
   for (const pointer of document.pointers) place(document, judge, ...split(document, pointer), seen);
   // JSON Schema asks for Unicode's expressions; what is none of them may still be one of the older kind.
   judge.engines = [true, false].map(unicodeRegExp => {
-    const options = { strict: false, validateSchema: false, validateFormats: mode === 'formats', logger: false, inlineRefs: false, unicodeRegExp };
+    const options = { strict: false, validateSchema: false, validateFormats: mode === 'formats' || mode === 'less', logger: false, inlineRefs: false, unicodeRegExp };
     const ajv = document.isOld ? new AjvDraft04(options) : new Ajv2020(options);
-    mode === 'formats' && addFormats(ajv, ['date', 'date-time', 'time', 'uuid', 'uri', 'byte', 'int32', 'int64']);
+    options.validateFormats && addFormats(ajv, ['date', 'date-time', 'time', 'uuid', 'uri', 'byte', 'int32', 'int64']);
     for (const [id, slim] of Object.entries(judge.slim)) ajv.addSchema(slim, `https://documents/${encodeURI(id)}`);
     return ajv;
   });
@@ -182,7 +315,7 @@ function place(document, judge, file, pointer, seen) {
   const parts = pointer.split('/').slice(1).map(unescape);
   const raw = at(document.roots[file], parts);
   if (raw === undefined) return;
-  const schema = translate(raw, document.isOld, judge.relax);
+  const schema = translate(raw, document.isOld, judge);
   let slot = (judge.slim[file] ??= {});
   if (parts.length === 0) judge.slim[file] = schema;
   parts.forEach((part, index) => {
@@ -209,7 +342,9 @@ function compile(document, mode, pointer) {
   let validate = judge.compiled.get(pointer);
   if (!validate) {
     const [file, fragment] = split(document, pointer);
-    const question = { $ref: `https://documents/${encodeURI(file)}#${encodeURI(fragment)}` };
+    const base = mode === 'discriminators' || mode === 'less' ? heirsOf({ $ref: `#${fragment}` }, document) : undefined;
+    const address = ref => `https://documents/${encodeURI(file)}#${encodeURI(ref)}`;
+    const question = base === undefined ? { $ref: address(fragment) } : JSON.parse(JSON.stringify(base), (key, value) => (key === '$ref' ? address(value.slice(1)) : value));
     try {
       validate = judge.engines[0].compile(question);
     } catch {

@@ -14,8 +14,11 @@ internal sealed record ConstraintModel
     /// <summary>A number text, greater than zero.</summary>
     public string? MultipleOf { get; init; }
 
-    /// <summary>The only numbers allowed, as the document writes them; empty when all are. (Enumerations of texts are open, and types of their own.)</summary>
+    /// <summary>The only values allowed, as the document writes them; empty when all are. (Enumerations of several texts are open, and types of their own.)</summary>
     public EquatableArray<string> Values { get; init; }
+
+    /// <summary>What a value without a type of its own may be.</summary>
+    public JsonKinds JsonKinds { get; init; }
 
     /// <summary>In Unicode code points.</summary>
     public int? MinLength { get; init; }

@@ -25,30 +25,45 @@ public sealed partial class JsonReadContext
     /// <summary>The shape that the object has.</summary>
     /// <param name="reader">A copy that stands on the object.</param>
     /// <param name="shapes">The shapes of a union's cases, in the document's order.</param>
+    /// <param name="hasOther">Whether something else takes an object that is none of them: a shape that fits but is not right is left to it.</param>
     /// <returns>
     /// Of the shapes that fit (all required members there, all constants equal) the one with the most required members and constants; among those the one that
-    /// knows the most of the members that came; among those the first. -1 when none fits.
+    /// knows the most of the members that came; among those the first. Where several fit, those that know as many members are tried in this order, and the first
+    /// whose content is right is taken; when none is, the first of all. -1 when none fits.
     /// </returns>
-    public int Choose(Utf8JsonReader reader, ReadOnlySpan<ObjectShape> shapes)
+    public int Choose(Utf8JsonReader reader, ReadOnlySpan<ObjectShape> shapes, bool hasOther = false)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             return -1;
         }
 
+        var start = reader;
         var members = ObjectShape.MembersOf(ref reader);
-        var chosen = -1;
-        var best = (Demands: -1, Known: -1);
+        var fitting = new List<(int Demands, int Known, int Index)>(2);
         for (var index = 0; index < shapes.Length; index++)
         {
-            if (shapes[index].Rate(members) is { } rating && rating.CompareTo(best) > 0)
+            if (shapes[index].Rate(members) is { } rating)
             {
-                best = rating;
-                chosen = index;
+                fitting.Add((rating.Demands, rating.Known, -index));
             }
         }
 
-        return chosen;
+        if (fitting.Count == 0 || (fitting.Count == 1 && !hasOther))
+        {
+            return fitting.Count == 0 ? -1 : -fitting[0].Index;
+        }
+
+        fitting.Sort(static (one, other) => other.CompareTo(one));
+        foreach (var (_, known, index) in fitting)
+        {
+            if (known >= fitting[0].Known && shapes[-index].IsRight(start, this))
+            {
+                return -index;
+            }
+        }
+
+        return hasOther ? -1 : -fitting[0].Index;
     }
 
     /// <summary>The kind of a list's first item; <see cref="JsonTokenType.None"/> when the list is empty, or the value is none.</summary>
@@ -91,13 +106,13 @@ public sealed partial class JsonReadContext
         var trial = new JsonReadContext(isLenient: true, budget) { _announced = _announced };
         var copy = reader;
         value = read(ref copy, trial);
+        budget.Spend(copy.BytesConsumed - reader.BytesConsumed);
         if (!trial._hasFailedTrial)
         {
             reader = copy;
             return true;
         }
 
-        budget.Spend(copy.BytesConsumed - reader.BytesConsumed);
         value = default;
         return false;
     }

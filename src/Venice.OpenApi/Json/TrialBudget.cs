@@ -1,6 +1,6 @@
 namespace Venice.OpenApi.Json;
 
-/// <summary>Bounds the work that trying union cases in vain may cost: nested unions would else multiply it at every level.</summary>
+/// <summary>Bounds the work that trying union cases may cost: nested unions would else multiply it at every level.</summary>
 internal sealed class TrialBudget
 {
     /// <summary>About a second of reading.</summary>

@@ -12,7 +12,7 @@ public sealed class CodePointLengthAttribute(int minimum, int maximum = -1) : Js
     /// <summary>The most code points; -1 for no bound.</summary>
     public int Maximum => maximum;
 
-    private protected override bool Passes(object value) => value is not string text || Check.HasLength(text, minimum, Upper);
+    private protected override bool Passes(object value) => TextOf(value) is not { } text || Check.HasLength(text, minimum, Upper);
 
     private protected override string Describe() => $"must have {RangeText.Count(minimum < 0 ? null : minimum, maximum < 0 ? null : maximum, "character", "characters")}.";
 

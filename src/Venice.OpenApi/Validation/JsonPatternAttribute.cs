@@ -21,7 +21,7 @@ public sealed class JsonPatternAttribute([StringSyntax(StringSyntaxAttribute.Reg
     /// <summary>Whether the pattern can run without backtracking.</summary>
     public bool IsLinear => isLinear;
 
-    private protected override bool Passes(object value) => value is not string content || Check.IsMatch(_regex ??= Check.CreatePattern(pattern, isLinear), content);
+    private protected override bool Passes(object value) => TextOf(value) is not { } content || Check.IsMatch(_regex ??= Check.CreatePattern(pattern, isLinear), content);
 
     private protected override string Describe() => $"must match the pattern {Text}";
 }

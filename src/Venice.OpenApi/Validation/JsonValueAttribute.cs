@@ -27,4 +27,7 @@ public abstract class JsonValueAttribute : ValidationAttribute
     private protected abstract bool Passes(object value);
 
     private protected abstract string Describe();
+
+    /// <summary>What the checks measure of a text; <see langword="null"/> when the value is none.</summary>
+    private protected static string? TextOf(object value) => value is Uri uri ? uri.OriginalString : value as string;
 }

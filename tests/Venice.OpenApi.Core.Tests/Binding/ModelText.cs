@@ -37,6 +37,7 @@ internal static class ModelText
         Add(constraints.Minimum is not null, (constraints.Minimum?.IsExclusive == true ? ">" : ">=") + constraints.Minimum?.Number);
         Add(constraints.Maximum is not null, (constraints.Maximum?.IsExclusive == true ? "<" : "<=") + constraints.Maximum?.Number);
         Add(constraints.Values.Count > 0, "of " + string.Join(',', constraints.Values));
+        Add(constraints.JsonKinds != JsonKinds.Any, "json " + constraints.JsonKinds);
         Add(constraints.MultipleOf is not null, "*" + constraints.MultipleOf);
         Add(constraints.MinLength is not null || constraints.MaxLength is not null, $"length {constraints.MinLength}..{constraints.MaxLength}");
         Add(constraints.Pattern is not null, $"/{constraints.Pattern}/");

@@ -27,7 +27,7 @@ public sealed class ObjectTests
     [InlineData("additionalProperties: { type: integer }", "AdditionalProperties Int64")]
     [InlineData("additionalProperties: true", "AdditionalProperties Json")]
     [InlineData("additionalProperties: false", "")]
-    [InlineData("maxProperties: 3", "")]
+    [InlineData("maxProperties: 3", "AdditionalProperties Json")]
     [InlineData("patternProperties: { '^x-': { type: string } }", "AdditionalProperties String")]
     public void Object_WithUndeclaredMembers_KeepsThemInAMap(string rest, string expected)
     {
@@ -122,8 +122,8 @@ public sealed class ObjectTests
 
         var bound = BoundText.OfOperation($"requestBody: {{ {body} }}\nresponses: {{ \"200\": {{ description: \"\", {body} }} }}");
 
-        Assert.Equal("""Kind String Required "a\"b"; N Int32 Required 3""", ModelText.Of(bound.Record("MakeThingRequest")));
-        Assert.Equal("Kind String Required; N Int32 Required", ModelText.Of(bound.Record("MakeThingResponse")));
+        Assert.Equal("""Kind String Required of a"b "a\"b"; N Int32 Required of 3 3""", ModelText.Of(bound.Record("MakeThingRequest")));
+        Assert.Equal("Kind String Required of a\"b; N Int32 Required of 3", ModelText.Of(bound.Record("MakeThingResponse")));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class RequestTests
     [InlineData("application/json: { schema: { type: object, required: [a], properties: { a: { type: string } } } }", "A String Required", "Record:MakeThingRequest", false)]
     [InlineData("application/json: { schema: { type: object, properties: { a: { type: string } } } }", "A String Optional", "Record:MakeThingRequest", true)]
     [InlineData("application/json: { schema: { type: array, items: { type: string } } }", "Body List<String> Optional", "List<String>", true)]
-    [InlineData("application/json: { schema: { type: object, properties: {} } }", "Body Json Optional", "Json", true)]
+    [InlineData("application/json: { schema: { type: object, properties: {} } }", "Body Json Optional json Object", "Json", true)]
     [InlineData("application/octet-stream: {}", "Body File Optional", "File", true)]
     [InlineData("image/png: { schema: { type: string, format: binary } }", "Body File Optional", "File", true)]
     [InlineData("text/plain: { schema: { type: string } }", "Body String Optional", "String", true)]

@@ -28,7 +28,7 @@ internal sealed class Facets
 
     public IReadOnlyList<SpecNode>? Values { get; private set; }
 
-    public static Facets Of(IReadOnlyList<OpenApiSchema> all, Random random)
+    public static Facets Of(IReadOnlyList<OpenApiSchema> all, Choices choices)
     {
         var facets = new Facets();
         var waiting = new Stack<OpenApiSchema>(all.Reverse());
@@ -39,7 +39,7 @@ internal sealed class Facets
             if (seen.Add(schema))
             {
                 facets.Sources.Add(schema);
-                facets.Open(schema, all, random, waiting);
+                facets.Open(schema, all, choices, waiting);
             }
         }
 
@@ -55,7 +55,7 @@ internal sealed class Facets
 
     public IEnumerable<string> Required => Sources.SelectMany(static source => source.Required).Distinct(StringComparer.Ordinal);
 
-    private void Open(OpenApiSchema schema, IReadOnlyList<OpenApiSchema> asked, Random random, Stack<OpenApiSchema> waiting)
+    private void Open(OpenApiSchema schema, IReadOnlyList<OpenApiSchema> asked, Choices choices, Stack<OpenApiSchema> waiting)
     {
         if (schema.Reference is { } reference)
         {
@@ -70,7 +70,7 @@ internal sealed class Facets
         OpenApiSchema? chosen = null;
         foreach (var choice in new[] { schema.OneOf, schema.AnyOf }.Where(static choice => choice.Count > 0))
         {
-            chosen = choice[random.Next(choice.Count)];
+            chosen = choices.Pick(choice);
             waiting.Push(chosen);
         }
 

@@ -6,8 +6,9 @@ using Venice.OpenApi.Reading;
 namespace Venice.OpenApi.Core.Tests.Meaning;
 
 /// <summary>Makes values that a schema is likely to allow. The same seed makes the same values; whether they are right is for others to say.</summary>
-internal sealed class InstanceGenerator(Random random)
+internal sealed class InstanceGenerator(Choices choices)
 {
+
     /// <summary>From here on only what must be there.</summary>
     private const int Shallow = 4;
 
@@ -16,7 +17,7 @@ internal sealed class InstanceGenerator(Random random)
 
     private readonly List<Site> _sites = [];
     private readonly List<object> _path = [];
-    private readonly ScalarGenerator _scalars = new(random);
+    private readonly ScalarGenerator _scalars = new(choices.Random);
 
     /// <summary>Members that no schema speaks of begin with this.</summary>
     public const string ExtraPrefix = "x-extra";
@@ -25,26 +26,31 @@ internal sealed class InstanceGenerator(Random random)
     {
         _sites.Clear();
         _path.Clear();
+        choices.Begin();
         var value = Value([schema]);
         return (value, [.. _sites]);
     }
 
     private JsonNode? Value(IReadOnlyList<OpenApiSchema> schemas)
     {
-        var facets = Facets.Of(schemas, random);
+        var facets = Facets.Of(schemas, choices);
         _sites.Add(new Site([.. _path], facets));
-        if (facets.IsNullable && facets.Types != OpenApiTypes.None && facets.Values is null && random.Next(_path.Count > Shallow ? 2 : 10) == 0)
+        var goesOn = facets.Sources.Exists(source => Steps(source).Any(choices.IsOnRoute));
+        if (!goesOn && facets.IsNullable && facets.Types != OpenApiTypes.None && facets.Values is null && choices.Random.Next(_path.Count > Shallow ? 2 : 10) == 0)
         {
             return null;
         }
 
         if (facets.Values is { Count: > 0 } values)
         {
-            return NodeText.ToJson(values[random.Next(values.Count)]);
+            return NodeText.ToJson(values[choices.Random.Next(values.Count)]);
         }
 
-        return (random.Next(8) == 0 ? Example(facets) : null) ?? Make(facets, TypeOf(facets));
+        return (!goesOn && choices.Random.Next(8) == 0 ? Example(facets) : null) ?? Make(facets, TypeOf(facets));
     }
+
+    private static IEnumerable<OpenApiSchema> Steps(OpenApiSchema schema) =>
+        new[] { schema.Items, schema.AdditionalProperties }.OfType<OpenApiSchema>().Concat(schema.PrefixItems).Concat(schema.Properties.Concat(schema.PatternProperties).Select(static property => property.Schema));
 
     private JsonNode? Make(Facets facets, OpenApiTypes type) => type switch
     {
@@ -52,8 +58,8 @@ internal sealed class InstanceGenerator(Random random)
         OpenApiTypes.Array => Array(facets),
         OpenApiTypes.String => JsonValue.Create(_scalars.Text(facets)),
         OpenApiTypes.Integer => _scalars.Number(facets, isWhole: true),
-        OpenApiTypes.Number => _scalars.Number(facets, isWhole: random.Next(3) == 0),
-        OpenApiTypes.Boolean => JsonValue.Create(random.Next(2) == 0),
+        OpenApiTypes.Number => _scalars.Number(facets, isWhole: choices.Random.Next(3) == 0),
+        OpenApiTypes.Boolean => JsonValue.Create(choices.Random.Next(2) == 0),
         _ => _scalars.Anything(),
     };
 
@@ -66,7 +72,11 @@ internal sealed class InstanceGenerator(Random random)
         if (facets.Types != OpenApiTypes.None)
         {
             var allowed = Enum.GetValues<OpenApiTypes>().Where(type => type != OpenApiTypes.None && (facets.Types & type) != 0).ToList();
-            return allowed.Count == 0 ? OpenApiTypes.Null : allowed[random.Next(allowed.Count)];
+            return allowed.Count == 0 ? OpenApiTypes.Null
+                : allowed.Count == 1 ? allowed[0]
+                : facets.Sources.Exists(source => source.Properties.Any(property => choices.IsOnRoute(property.Schema))) ? OpenApiTypes.Object
+                : facets.Sources.Exists(source => source.Items is { } items && choices.IsOnRoute(items)) ? OpenApiTypes.Array
+                : choices.Pick(facets.Sources[^1], allowed);
         }
 
         var sources = facets.Sources;
@@ -81,11 +91,11 @@ internal sealed class InstanceGenerator(Random random)
     {
         var made = new JsonObject();
         var required = facets.Required.ToHashSet(StringComparer.Ordinal);
-        var share = _path.Count > Shallow ? 0 : _path.Count == 0 && random.Next(4) == 0 ? 100 : 45;
+        var share = _path.Count > Shallow ? 0 : _path.Count == 0 && choices.Random.Next(4) == 0 ? 100 : 45;
         foreach (var name in facets.Members.Concat(required).Distinct(StringComparer.Ordinal).ToList())
         {
             var schemas = facets.Member(name);
-            var wanted = required.Contains(name) || (_path.Count < Deepest && random.Next(100) < share);
+            var wanted = required.Contains(name) || schemas.Exists(choices.IsOnRoute) || (_path.Count < Deepest && choices.Random.Next(100) < share);
             if (wanted && !(schemas.Exists(static schema => schema.Resolved.BooleanSchema == false) && !required.Contains(name)))
             {
                 made[name] = facets.Discriminators.TryGetValue(name, out var value) && schemas.TrueForAll(static s => s.Resolved is { Const: null, Enum: null })
@@ -106,20 +116,20 @@ internal sealed class InstanceGenerator(Random random)
         var rest = Rest(facets);
         var isMap = facets.Sources.Exists(static s => s.AdditionalProperties is { } rest && rest.Resolved.BooleanSchema != false);
         var isClosed = facets.Sources.Exists(static s => s.AdditionalProperties?.Resolved.BooleanSchema == false);
-        var wanted = isMap && _path.Count <= Shallow ? random.Next(3) : 0;
+        var wanted = rest.Exists(choices.IsOnRoute) ? 1 : isMap && _path.Count <= Shallow ? choices.Random.Next(3) : 0;
         for (var i = 0; i < MostItems && !isClosed && (i < wanted || made.Count < fewest); i++)
         {
             made[(isMap ? "key" : ExtraPrefix) + i] = Inside("key" + i, rest);
         }
 
-        if (!isMap && !isClosed && _path.Count <= 1 && random.Next(12) == 0)
+        if (!isMap && !isClosed && _path.Count <= 1 && choices.Random.Next(12) == 0)
         {
             made[ExtraPrefix] = _scalars.Anything();
         }
 
-        foreach (var pattern in facets.Sources.SelectMany(static s => s.PatternProperties).Where(_ => random.Next(2) == 0))
+        foreach (var pattern in facets.Sources.SelectMany(static s => s.PatternProperties).Where(pattern => choices.IsOnRoute(pattern.Schema) || choices.Random.Next(2) == 0))
         {
-            var name = PatternText.Make(pattern.Name, random);
+            var name = PatternText.Make(pattern.Name, choices.Random);
             if (name is not null && !made.ContainsKey(name))
             {
                 made[name] = Inside(name, [pattern.Schema]);
@@ -131,7 +141,8 @@ internal sealed class InstanceGenerator(Random random)
     {
         var fewest = facets.Sources.Max(static s => s.MinItems) ?? 0;
         var most = facets.Sources.Min(static s => s.MaxItems) ?? long.MaxValue;
-        var wanted = Math.Min(most, Math.Max(fewest, _path.Count > Shallow ? 0 : random.Next(4)));
+        var goesOn = facets.Sources.Exists(source => source.PrefixItems.Append(source.Items).OfType<OpenApiSchema>().Any(choices.IsOnRoute));
+        var wanted = Math.Min(most, Math.Max(fewest, goesOn ? 1 : _path.Count > Shallow ? 0 : choices.Random.Next(4)));
         var isUnique = facets.Sources.Exists(static s => s.UniqueItems);
         var made = new JsonArray();
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -15,7 +15,8 @@ internal sealed class MeaningFigures
 
     public int RoundTrips { get; set; }
 
-    public int Unjudged { get; set; }
+    /// <summary>Why the judge could not judge, and how often.</summary>
+    public SortedDictionary<string, int> Unjudged { get; } = new(StringComparer.Ordinal);
 
     public int DroppedMembers { get; set; }
 
@@ -38,6 +39,8 @@ internal sealed class MeaningFigures
 
     public void Explain(string reason) => Explained[reason] = Explained.GetValueOrDefault(reason) + 1;
 
+    public void NotJudged(string reason) => Unjudged[reason] = Unjudged.GetValueOrDefault(reason) + 1;
+
     public void Add(MeaningFigures other, string document)
     {
         Schemas += other.Schemas;
@@ -45,7 +48,6 @@ internal sealed class MeaningFigures
         Accepted += other.Accepted;
         Refused += other.Refused;
         RoundTrips += other.RoundTrips;
-        Unjudged += other.Unjudged;
         DroppedMembers += other.DroppedMembers;
         WithoutInstance.AddRange(other.WithoutInstance.Select(schema => $"{document} {schema}"));
         Constraints.UnionWith(other.Constraints.Select(one => $"{document} {one}"));
@@ -54,6 +56,11 @@ internal sealed class MeaningFigures
         Cases.UnionWith(other.Cases.Select(one => $"{document} {one}"));
         CasesChosen.UnionWith(other.CasesChosen.Select(one => $"{document} {one}"));
         Disagreements.AddRange(other.Disagreements.Select(one => $"{document} {one}"));
+        foreach (var (reason, count) in other.Unjudged)
+        {
+            Unjudged[$"{document} {reason}"] = count;
+        }
+
         foreach (var (reason, count) in other.Explained)
         {
             Explained[reason] = Explained.GetValueOrDefault(reason) + count;
@@ -62,7 +69,7 @@ internal sealed class MeaningFigures
 
     public override string ToString() =>
         $"{Schemas} schemas, {Instances} instances ({Accepted} taken, {Refused} refused by both), {RoundTrips} round trips, {CasesChosen.Count} of {Cases.Count} union cases chosen, "
-        + $"constraints kept {Kept.Count} of {Broken.Count} broken ({Constraints.Count} in the documents), {Unjudged} not judged, {WithoutInstance.Count} schemas without an instance, {DroppedMembers} extra members dropped, "
+        + $"constraints kept {Kept.Count} of {Broken.Count} broken ({Constraints.Count} in the documents), {Unjudged.Values.Sum()} not judged, {WithoutInstance.Count} schemas without an instance, {DroppedMembers} extra members dropped, "
         + $"explained: {string.Join(", ", Explained.Select(static pair => $"{pair.Key} {pair.Value}"))}; {Disagreements.Count} disagreements";
 
     public string ToJson() => JsonSerializer.Serialize(

@@ -1,62 +1,65 @@
+using System.Collections.Concurrent;
 using Venice.OpenApi.Core.Tests.House;
 using Venice.OpenApi.Core.Tests.Parsing;
-using Venice.OpenApi.Reading;
 
 namespace Venice.OpenApi.Core.Tests.Meaning;
 
 /// <summary>Emitted code means what the document means: ajv is asked about every named schema of every document of the corpus.</summary>
 public sealed class MeaningTests(ITestOutputHelper output)
 {
-    private const int Instances = 8;
-    private const int Mutations = 60;
+    private const int Instances = 6;
+    private const int Mutations = 40;
 
-    /// <summary>Disagreements about the vendor's two documents that are neither mended nor explained yet; all others are in figures.json.</summary>
-    private const int MostOpen = 30;
-
-    private static readonly string[] Vendor = ["data/venice/venice-full.yaml", "data/venice/venice-image.yaml"];
-
-    // started by hand until every document of the corpus is through it: what it finds is still being worked on
+    // started by hand until nothing is left that is neither mended nor explained
     [Fact(Explicit = true)]
     [Trait("Category", "Slow")]
-    public void Documents_OfTheCorpus_MeanWhatAjvSaysTheyMean()
+    public async Task Documents_OfTheCorpus_MeanWhatAjvSaysTheyMean()
     {
         SharedFolder.Require();
+        var script = OracleFolder.Provision();
         var only = Environment.GetEnvironmentVariable("VENICE_MEANING_ONLY");
-        using var judge = AjvJudge.Start(OracleFolder.Provision());
+        var documents = MeaningDocument.All().Where(document => string.IsNullOrEmpty(only) || only.Split(',').Contains(document.Name)).ToList();
+
+        // the largest first, so that no worker is left alone with it at the end
+        var waiting = new ConcurrentQueue<MeaningDocument>(documents.OrderByDescending(static document => document.Size));
+        var found = new ConcurrentDictionary<string, MeaningFigures>(StringComparer.Ordinal);
+        await Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(_ => Task.Run(() => Work(script, waiting, found, output), TestContext.Current.CancellationToken)));
+
         var all = new MeaningFigures();
-        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "meaning"));
-        foreach (var files in Documents().Where(files => string.IsNullOrEmpty(only) || files[0].Contains(only, StringComparison.Ordinal)))
+        foreach (var document in documents)
         {
-            var figures = Run(judge, files);
-            output.WriteLine($"{files[0]}: {figures}");
-            all.Add(figures, Path.GetFileName(files[0]));
-            File.WriteAllText(Path.Combine(folder.FullName, "figures.json"), all.ToJson());
+            all.Add(found[document.Name], document.Name);
         }
 
-        output.WriteLine($"all: {all}");
-        var vendors = all.Disagreements.Where(static found => found.StartsWith("venice", StringComparison.Ordinal)).ToList();
-        Assert.True(all.Schemas == 0 || all.RoundTrips > 0, "Nothing was read.");
-        Assert.True(vendors.Count <= MostOpen, string.Join('\n', vendors));
+        output.WriteLine($"all {documents.Count}: {all}");
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "meaning"));
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "figures.json"), all.ToJson(), TestContext.Current.CancellationToken);
+        Assert.True(all.RoundTrips > 0, "Nothing was read.");
+        Assert.True(all.Disagreements.Count == 0, $"{all.Disagreements.Count} disagreements:\n{string.Join('\n', all.Disagreements.Take(200))}");
     }
 
-    /// <summary>The files of a document, the main one first: what lies beside it in a folder of its own belongs to it.</summary>
-    private static IEnumerable<IReadOnlyList<string>> Documents()
+    private static void Work(string script, ConcurrentQueue<MeaningDocument> waiting, ConcurrentDictionary<string, MeaningFigures> found, ITestOutputHelper output)
     {
-        var corpus = SharedFolder.Files("data/corpus/specs");
-        var several = corpus.GroupBy(static file => string.Join('/', file.Split('/').Take(5))).Where(static group => group.Key.Split('/').Length == 5 && !Path.HasExtension(group.Key)).ToList();
-        var single = corpus.Except(several.SelectMany(static group => group)).Concat(Vendor);
-        var main = several.Select(static group => (IReadOnlyList<string>)[.. group.OrderBy(file => IsMain(file) ? 0 : 1)]);
-        return main.Concat(single.Select(static file => (IReadOnlyList<string>)[file]));
+        using var judge = AjvJudge.Start(script);
+        while (waiting.TryDequeue(out var document))
+        {
+            found[document.Name] = Judge(document, judge);
+            output.WriteLine($"{document.Name}: {found[document.Name]}{string.Concat(found[document.Name].Disagreements.Select(static one => "\n    " + one))}");
+        }
     }
 
-    private static bool IsMain(string file) => SharedFolder.Read(file)[..300].Contains("openapi", StringComparison.Ordinal);
-
-    private static MeaningFigures Run(AjvJudge judge, IReadOnlyList<string> files)
+    private static MeaningFigures Judge(MeaningDocument document, AjvJudge judge)
     {
-        var folder = Path.GetDirectoryName(files[0])!.Replace('\\', '/');
-        var named = files.ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), static file => Path.Combine(SharedFolder.Path!, file), StringComparer.Ordinal);
-        var compiled = CompiledDocument.Of([.. named.Select(static file => new SourceText(file.Key, File.ReadAllText(file.Value)))]);
-        judge.Open(files[0], named.Keys.First(), named, compiled.Judged.Select(static judged => judged.Pointer));
-        return new MeaningRun(files[0], compiled, judge, Instances, Mutations).Run();
+        try
+        {
+            return document.Judge(judge, Instances, Mutations);
+        }
+        catch (Exception exception) when (exception is Xunit.Sdk.XunitException or InvalidOperationException)
+        {
+            // the others shall still be judged
+            var figures = new MeaningFigures();
+            figures.Disagreements.Add("not judged: " + exception.Message);
+            return figures;
+        }
     }
 }

@@ -32,7 +32,7 @@ internal static class Mutator
     }
 
     /// <summary>The keywords of a schema that can refuse values, as <see cref="Of"/> names them.</summary>
-    public static IEnumerable<string> Constraints(OpenApiSchema schema) => Changes(schema, Facets.Of([schema], new Random(0))).Select(change => $"{schema.Pointer} {change.Keyword}");
+    public static IEnumerable<string> Constraints(OpenApiSchema schema) => Changes(schema, Facets.Of([schema], new Choices())).Select(change => $"{schema.Pointer} {change.Keyword}");
 
     private static IEnumerable<(string Keyword, Change Change)> Changes(OpenApiSchema source, Facets facets)
     {

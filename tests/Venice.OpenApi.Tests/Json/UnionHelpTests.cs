@@ -24,10 +24,43 @@ public sealed class UnionHelpTests
     [InlineData("""{"kind": "y"}""", -1)]
     [InlineData("""{"kind": "x", "kind": "y"}""", -1)]
     [InlineData("""{"kind": ["x"]}""", -1)]
-    [InlineData("""{}""", -1)]
+    [InlineData("""{}""", 3)]
     [InlineData("""["a"]""", -1)]
     public void Choose_MembersThatCame_DecideTheShape(string json, int expected) =>
         Assert.Equal(expected, JsonReadContext.CreateStrict().Choose(ReaderOf(json), Shapes));
+
+    [Theory]
+    [InlineData("""{"id": 5}""", false, 0)]
+    [InlineData("""{"id": "five"}""", false, 1)]
+    [InlineData("""{"id": null}""", true, 2)]
+    [InlineData("""{"id": 5, "more": 1}""", true, 0)]
+    [InlineData("""{"id": true, "more": 1}""", true, 3)]
+    [InlineData("""{"id": null, "more": 1}""", false, 0)]
+    [InlineData("""{"id": null, "more": 1}""", true, -1)]
+    public void Choose_SeveralThatFit_TriesThoseThatKnowAsMuch(string json, bool hasOther, int expected)
+    {
+        ObjectShape[] shapes =
+        [
+            new ObjectShape<bool>(Id(JsonTokenType.Number), [], ["id", "more"]),
+            new ObjectShape<bool>(Id(JsonTokenType.String), [], ["id", "more"]),
+            new ObjectShape<bool>(Id(JsonTokenType.Null), [], ["id"]),
+            new ObjectShape<bool>(Id(JsonTokenType.True), [], null),
+        ];
+
+        Assert.Equal(expected, JsonReadContext.CreateStrict().Choose(ReaderOf(json), shapes, hasOther));
+    }
+
+    private static JsonValueReader<bool> Id(JsonTokenType kind) => (ref Utf8JsonReader reader, JsonReadContext context) =>
+    {
+        var found = context.ScanObject(reader).FindKind("id"u8);
+        if (found != kind)
+        {
+            context.Note("type", "is of another kind.");
+        }
+
+        context.Skip(ref reader);
+        return found == kind;
+    };
 
     [Theory]
     [InlineData("""{"type": "image"}""", "image")]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Venice.OpenApi.Validation;
@@ -23,6 +24,14 @@ public sealed class AttributeTests
         { new Int64RangeAttribute(null, "5") { MaximumIsExclusive = true }, 5 },
         { new DoubleRangeAttribute(0, double.PositiveInfinity) { MinimumIsExclusive = true }, 0d },
         { new MultipleOfAttribute(8), 12 },
+        { new ListedValuesAttribute("1", "2"), 3 },
+        { new ListedValuesAttribute("1", "2"), 3L },
+        { new ListedValuesAttribute("0.5"), 0.25d },
+        { new ListedValuesAttribute("0.1"), 0.2m },
+        { new ListedValuesAttribute("auto"), "Auto" },
+        { new ListedValuesAttribute("true"), false },
+        { new JsonKindsAttribute(JsonValueKind.Object), JsonElement.Parse("[]") },
+        { new CodePointLengthAttribute(2, 3), new Uri("a/bc", UriKind.Relative) },
     };
 
     [Theory]

@@ -33,6 +33,11 @@ internal static class ValueText
             }
         }
 
+        if (bound.Constraints.Values.Count > 1)
+        {
+            parts.Add("one of " + string.Join(", ", bound.Constraints.Values.Select(static value => $"`{value}`")));
+        }
+
         if (bound.Constant is { } constant)
         {
             parts.Add($"always `{constant.Trim('"')}`");

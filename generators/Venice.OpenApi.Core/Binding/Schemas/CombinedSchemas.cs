@@ -9,12 +9,34 @@ internal sealed class CombinedSchemas(OpenApiDocument document, DiagnosticBag ba
     private readonly Dictionary<OpenApiSchema, List<OpenApiSchema>> _either = [];
     private readonly Dictionary<OpenApiSchema, List<OpenApiSchema>> _all = [];
     private readonly Dictionary<string, List<OpenApiSchema>> _shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<OpenApiSchema, OpenApiSchema> _alone = [];
     private readonly Dictionary<(OpenApiSchema Shared, OpenApiSchema Member), OpenApiSchema> _both = [];
     private readonly HashSet<OpenApiSchema> _combinations = [];
 
     // Schemas that combine each other in circles ask for more than any document means: those in the wild stay far below one for each that they write.
     private readonly int _limit = 256 + (2 * document.SchemaCount);
     private int _count;
+
+    /// <summary>The members of a base that others extend, without what tells them apart.</summary>
+    public OpenApiSchema Alone(SchemaFacts facts, OpenApiSchema named)
+    {
+        if (!_alone.TryGetValue(named, out var alone))
+        {
+            alone = new OpenApiSchema
+            {
+                Place = named.Place,
+                Pointer = named.Pointer,
+                ComponentName = named == facts.Source ? null : named.ComponentName,
+                Types = OpenApiTypes.Object,
+                Properties = facts.Properties,
+                Required = facts.Required,
+                AdditionalProperties = facts.AdditionalProperties,
+            };
+            _alone.Add(named, alone);
+        }
+
+        return alone;
+    }
 
     /// <summary>One of several.</summary>
     public OpenApiSchema Either(IReadOnlyList<OpenApiSchema> members, OpenApiElement at) => Known(

@@ -8,6 +8,14 @@ internal sealed record BoundType(TypeModel Type, ConstraintModel Constraints, st
 {
     public static readonly BoundType Json = new(new TypeModel(TypeKind.Json), ConstraintModel.None);
 
-    // A JsonElement holds null by itself.
-    public BoundType Nullable(bool isNullable) => isNullable && Type is { IsNullable: false, Kind: not TypeKind.Json } ? this with { Type = Type with { IsNullable = true } } : this;
+    /// <summary>Any JSON of these kinds.</summary>
+    public static BoundType JsonOf(JsonKinds kinds) => Json with { Constraints = new ConstraintModel { JsonKinds = kinds } };
+
+    public BoundType Nullable(bool isNullable) => (isNullable, Type) switch
+    {
+        // A JsonElement holds null by itself.
+        (true, { Kind: TypeKind.Json }) => Constraints.JsonKinds == JsonKinds.Any ? this : this with { Constraints = Constraints with { JsonKinds = Constraints.JsonKinds | JsonKinds.Null } },
+        (true, { IsNullable: false }) => this with { Type = Type with { IsNullable = true } },
+        _ => this,
+    };
 }

@@ -14,20 +14,32 @@ internal static class ConstraintBinder
 {
     public static ConstraintModel Of(SchemaFacts facts, TypeKind kind, DiagnosticBag bag) => kind switch
     {
-        TypeKind.Int32 or TypeKind.Int64 => Limited(Integer(facts, kind, bag) with { Values = Values(facts) }, facts),
-        TypeKind.Double or TypeKind.Decimal => Limited(Number(facts, kind, bag) with { Values = Values(facts) }, facts),
+        TypeKind.Int32 or TypeKind.Int64 => Limited(Integer(facts, kind, bag) with { Values = Values(facts, kind) }, facts),
+        TypeKind.Double or TypeKind.Decimal => Limited(Number(facts, kind, bag) with { Values = Values(facts, kind) }, facts),
+        TypeKind.Boolean => new ConstraintModel { Values = Values(facts, kind) },
         TypeKind.String => Limited(Text(facts, bag), facts),
+        TypeKind.Uri => Text(facts, bag),
         TypeKind.List => Limited(
             new ConstraintModel { MinItems = Count(facts.MinItems), MaxItems = Count(facts.MaxItems), UniqueItems = facts.UniqueItems }, facts),
         TypeKind.Map or TypeKind.Record => new ConstraintModel { MinProperties = Count(facts.MinProperties), MaxProperties = Count(facts.MaxProperties) },
         _ => ConstraintModel.None,
     };
 
+    /// <summary>The constant that a value is.</summary>
+    public static ConstraintModel OfConstant(SchemaFacts facts, TypeKind kind) => new() { Values = Values(facts, kind) };
+
     // Unlike a text, a number that the document does not list is no new name for something: it is refused.
-    private static EquatableArray<string> Values(SchemaFacts facts) =>
-        facts.Values is { Count: > 0 } values && values.All(static value => NumberText.Literal(value.Text) is not null)
-            ? values.Select(static value => NumberText.Literal(value.Text)!).Distinct().ToEquatableArray()
+    private static EquatableArray<string> Values(SchemaFacts facts, TypeKind kind) =>
+        facts.Values is { Count: > 0 } values && values.All(value => Listed(value, kind) is not null)
+            ? values.Select(value => Listed(value, kind)!).Distinct().ToEquatableArray()
             : [];
+
+    private static string? Listed(SpecScalar value, TypeKind kind) => kind switch
+    {
+        TypeKind.String => value.Text,
+        TypeKind.Boolean => LiteralText.Of(value, kind),
+        _ => NumberText.Literal(value.Text),
+    };
 
     private static ConstraintModel Limited(ConstraintModel constraints, SchemaFacts facts) =>
         facts.Extension("x-model-limit") is SpecScalar { Text.Length: > 0 } limit ? constraints with { ModelLimit = limit.Text } : constraints;

@@ -14,7 +14,8 @@ internal static class MapBinder
     {
         if (facts.PatternProperties.Count == 0)
         {
-            return facts.AdditionalProperties;
+            // Where members are counted, those that no schema speaks of count as well.
+            return facts.AdditionalProperties ?? (facts.MinProperties is null && facts.MaxProperties is null ? null : Anything(facts));
         }
 
         context.Bag.Report(BindingRules.PropertiesByPattern, facts.Source.Place, facts.Source.Pointer);
@@ -26,8 +27,10 @@ internal static class MapBinder
 
         return schemas.Count == 1 || schemas.TrueForAll(schema => schema.Resolved == schemas[0].Resolved)
             ? schemas[0]
-            : new OpenApiSchema { Place = facts.Source.Place, Pointer = facts.Source.Pointer, BooleanSchema = true };
+            : Anything(facts);
     }
+
+    private static OpenApiSchema Anything(SchemaFacts facts) => new() { Place = facts.Source.Place, Pointer = facts.Source.Pointer, BooleanSchema = true };
 
     public static BoundType Bind(SchemaFacts facts, OpenApiSchema value, TypePlace place, BindingContext context)
     {

@@ -23,7 +23,7 @@ internal sealed class ObjectBinder(BindingContext context)
         {
             { BooleanSchema: false } => Record(facts, place),
             { } value => MapBinder.Bind(facts, value, place, context),
-            null => BoundType.Json,
+            null => BoundType.JsonOf(JsonKinds.Object),
         };
     }
 

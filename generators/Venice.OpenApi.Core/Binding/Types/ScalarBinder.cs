@@ -17,7 +17,7 @@ internal static class ScalarBinder
         }
 
         var constant = facts.Values is [var only] ? LiteralText.Of(only, kind) : null;
-        var constraints = constant is null ? ConstraintBinder.Of(facts, kind, context.Bag) : ConstraintModel.None;
+        var constraints = constant is null ? ConstraintBinder.Of(facts, kind, context.Bag) : ConstraintBinder.OfConstant(facts, kind);
         return new BoundType(new TypeModel(kind), constraints, constant);
     }
 

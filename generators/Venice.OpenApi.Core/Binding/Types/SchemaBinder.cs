@@ -83,6 +83,11 @@ internal sealed class SchemaBinder
             return BoundType.Json;
         }
 
+        if (SchemaShape.IsNull(facts.Source))
+        {
+            return BoundType.JsonOf(JsonKinds.Null);
+        }
+
         if (facts.Extension("x-file-input") is Reading.SpecScalar { IsTrue: true } && facts.Types != OpenApiTypes.Array)
         {
             return new BoundType(new TypeModel(TypeKind.File), ConstraintModel.None).Nullable(facts.IsNullable);

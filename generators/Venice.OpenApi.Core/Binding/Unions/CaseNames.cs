@@ -47,6 +47,11 @@ internal sealed class CaseNames(IReadOnlyList<UnionMember> members, BindingConte
     /// <summary>The name of an object among its siblings, before the union's own name is cut off.</summary>
     public string OfObject(UnionMember member)
     {
+        if (member.Name is { } given)
+        {
+            return given;
+        }
+
         var target = member.Written.Resolved;
         var name = Keywords.NameOf(member.Written, "x-dotnet-name", context.Bag) ?? Keywords.NameOf(target, "x-dotnet-name", context.Bag);
         if (name is not null)

@@ -2,6 +2,7 @@ using Venice.OpenApi.Binding.Documentation;
 using Venice.OpenApi.Binding.Naming;
 using Venice.OpenApi.Binding.Schemas;
 using Venice.OpenApi.Binding.Types;
+using Venice.OpenApi.Collections;
 using Venice.OpenApi.Document;
 using Venice.OpenApi.Model;
 
@@ -60,7 +61,7 @@ internal static class TextUnion
 
         if (all.TrueForAll(type => type.Type == all[0].Type))
         {
-            return all[0] with { Constraints = ConstraintModel.None };
+            return all[0] with { Constraints = Listed(all) };
         }
 
         // A file may be given as the text that stands for it; for the rest only the plain text covers all.
@@ -68,6 +69,12 @@ internal static class TextUnion
         var constraints = all.TrueForAll(type => type.Constraints == all[0].Constraints) ? all[0].Constraints : ConstraintModel.None;
         return new BoundType(new TypeModel(kind), constraints);
     }
+
+    // Of alternatives that each list their values, all those are allowed; other limits of one the others need not keep.
+    private static ConstraintModel Listed(List<BoundType> types) =>
+        types.TrueForAll(static type => type.Constraints.Values.Count > 0 && type.Constraints == new ConstraintModel { Values = type.Constraints.Values })
+            ? new ConstraintModel { Values = types.SelectMany(static type => type.Constraints.Values).Distinct().ToEquatableArray() }
+            : ConstraintModel.None;
 
     // `oneOf` of constants, each with a description, is how 2020-12 documents an enum.
     private static Dictionary<string, string> Words(List<UnionMember> members)

@@ -15,6 +15,7 @@ internal sealed class UnionMembers(BindingContext context)
         [OpenApiTypes.String, OpenApiTypes.Boolean, OpenApiTypes.Integer, OpenApiTypes.Number, OpenApiTypes.Array, OpenApiTypes.Object];
 
     private readonly HashSet<OpenApiSchema> _seen = [];
+    private OpenApiTypes _types;
 
     public List<UnionMember> Items { get; } = [];
 
@@ -36,6 +37,7 @@ internal sealed class UnionMembers(BindingContext context)
 
         if (facts.Choices.Count > 0)
         {
+            _types = facts.Types;
             AddChoice(facts, place, 0);
         }
         else if (context.Descendants.Extend(facts))
@@ -43,7 +45,14 @@ internal sealed class UnionMembers(BindingContext context)
             context.Bag.Report(BindingRules.BaseAlone, facts.Source.Place, facts.Source.Pointer);
             foreach (var heir in context.Descendants.Of(facts.Source))
             {
-                AddMember(heir, null, place, 0);
+                AddHeir(heir, facts, place);
+            }
+
+            // Where no mapping says which values there are, the base's own name is one of them.
+            if (facts.Source.Discriminator is { Mapping.Count: 0 })
+            {
+                var alone = context.Combined.Alone(facts, facts.Source);
+                Items.Add(new UnionMember(facts.Source, alone, context.Facts.Of(alone), place) { Name = "Base" });
             }
         }
         else
@@ -59,6 +68,19 @@ internal sealed class UnionMembers(BindingContext context)
         {
             AddMember(member, shared, place, depth);
         }
+    }
+
+    // An heir that adds nothing is the base itself, which is the union: its members are meant.
+    private void AddHeir(OpenApiSchema heir, SchemaFacts facts, TypePlace place)
+    {
+        if (SchemaBinder.Subject(heir, out _) != facts.Source)
+        {
+            AddMember(heir, null, place, 0);
+            return;
+        }
+
+        var alone = context.Combined.Alone(facts, heir);
+        Items.Add(new UnionMember(heir, alone, context.Facts.Of(alone), place));
     }
 
     private void AddMember(OpenApiSchema written, OpenApiSchema? shared, TypePlace place, int depth)
@@ -84,6 +106,13 @@ internal sealed class UnionMembers(BindingContext context)
         }
 
         var facts = context.Facts.Of(subject);
+        if (_types != OpenApiTypes.None && facts.Types != OpenApiTypes.None && (Wide(facts.Types) & Wide(_types)) == OpenApiTypes.None)
+        {
+            // The union's own type leaves no value for this alternative.
+            context.Bag.Report(BindingRules.ConflictingTypes, written.Place, written.Pointer);
+            return;
+        }
+
         IsNullable |= facts.IsNullable;
         var inner = subject.ComponentName is { } name ? TypePlace.OfComponent(name) : place;
         if (facts.Choices.Count == 1 && facts.Discriminator is null && !facts.HasObjectShape && shared is null && depth < MaxDepth && !IsFile(facts))
@@ -104,6 +133,8 @@ internal sealed class UnionMembers(BindingContext context)
             Items.Add(new UnionMember(written, subject, facts, place));
         }
     }
+
+    private static OpenApiTypes Wide(OpenApiTypes types) => (types & OpenApiTypes.Number) != 0 ? types | OpenApiTypes.Integer : types;
 
     private void AddTypes(OpenApiSchema written, SchemaFacts facts, TypePlace place)
     {

@@ -24,8 +24,8 @@ internal static class ReadCode
         TypeKind.Bytes => "context.ReadBytes(ref reader)",
         TypeKind.Json => "context.ReadJson(ref reader)",
         TypeKind.File => "global::Venice.OpenApi.FileInput.ReadJson(ref reader, context)",
-        TypeKind.List => $"context.ReadList<{TypeNames.Of(type.Item!, @namespace)}>(ref reader, {Item(type.Item!, @namespace)})",
-        TypeKind.Map => $"context.ReadMap<{TypeNames.Of(type.Item!, @namespace)}>(ref reader, {Item(type.Item!, @namespace)})",
+        TypeKind.List => $"context.ReadList<{TypeNames.Of(type.Item!, @namespace)}>(ref reader, {Method(type.Item!, @namespace)})",
+        TypeKind.Map => $"context.ReadMap<{TypeNames.Of(type.Item!, @namespace)}>(ref reader, {Method(type.Item!, @namespace)})",
         _ => $"{TypeNames.Emitted(type.Name!, @namespace)}.ReadJson(ref reader, context)",
     };
 
@@ -42,8 +42,8 @@ internal static class ReadCode
         return $"context.IsNull(ref reader) ? {none} : {Value(type, @namespace)}";
     }
 
-    /// <summary>A method group or a lambda for the items of a list or map.</summary>
-    private static string Item(TypeModel type, string @namespace)
+    /// <summary>A method group or a lambda that reads a value.</summary>
+    public static string Method(TypeModel type, string @namespace)
     {
         if (type.Kind is TypeKind.Record or TypeKind.Enum or TypeKind.Union && !type.IsNullable)
         {

@@ -38,7 +38,7 @@ internal static class RecordSchema
     {
         var isNullable = member.Type.IsNullable || member.Presence is Presence.RequiredNullable or Presence.OptionalNullable;
         ValueSchema.Write(schema, member.Type, isNullable && member.Type.Kind != TypeKind.Json, member.Constraints);
-        if (member.ConstantLiteral is { } constant && IsJson(constant))
+        if (member.Constraints.Values.Count == 0 && member.ConstantLiteral is { } constant && IsJson(constant))
         {
             schema.Raw("const", constant);
         }

@@ -95,7 +95,7 @@ internal sealed class SchemaText
     private StringBuilder Name(string name) => (_text[_text.Length - 1] == '{' ? _text : _text.Append(',')).Append(Quote(name)).Append(':');
 
     // The escapes of a C# literal of ours are JSON's too.
-    private static string Quote(string value) => CSharpLiteral.String(CSharpLiteral.WithoutLoneSurrogates(value));
+    public static string Quote(string value) => CSharpLiteral.String(CSharpLiteral.WithoutLoneSurrogates(value));
 
     private static int Digits(string text, int from)
     {

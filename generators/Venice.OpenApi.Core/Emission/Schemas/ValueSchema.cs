@@ -1,3 +1,4 @@
+using Venice.OpenApi.Emission.Validation;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Emission.Schemas;
@@ -34,6 +35,7 @@ internal static class ValueSchema
         }
 
         AddContent(schema, type, constraints);
+        AddValues(schema, type, isNullable, constraints);
         AddBounds(schema, constraints);
         AddSizes(schema, constraints);
     }
@@ -70,6 +72,26 @@ internal static class ValueSchema
         schema.Begin(name);
         Write(schema, item, item.IsNullable, constraints ?? ConstraintModel.None);
         schema.End();
+    }
+
+    private static void AddValues(SchemaText schema, TypeModel type, bool isNullable, ConstraintModel constraints)
+    {
+        var kinds = JsonKindChecks.Names(constraints.JsonKinds).Select(static name => $"\"{name.ToLowerInvariant()}\"").ToList();
+        if (kinds.Count > 0)
+        {
+            schema.Raw("type", kinds is [var only] ? only : $"[{string.Join(",", kinds)}]");
+        }
+
+        var values = constraints.Values.Select(value => type.Kind == TypeKind.String ? SchemaText.Quote(value) : value)
+            .Where(value => type.Kind is TypeKind.String or TypeKind.Boolean || SchemaText.IsNumber(value)).ToList();
+        if (values is [var constant] && !isNullable)
+        {
+            schema.Raw("const", constant);
+        }
+        else
+        {
+            schema.List("enum", values.Count > 0 && isNullable ? values.Append("null") : values);
+        }
     }
 
     private static void AddBounds(SchemaText schema, ConstraintModel constraints)

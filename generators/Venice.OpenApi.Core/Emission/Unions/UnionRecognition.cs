@@ -1,3 +1,4 @@
+using Venice.OpenApi.Emission.Json;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Emission.Unions;
@@ -8,7 +9,7 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
     private const string Token = "global::System.Text.Json.JsonTokenType";
     private const string Context = "global::Venice.OpenApi.Json.JsonReadContext";
 
-    private readonly List<UnionCase> _shapes = cases.FindAll(static item => item.Type.Kind == TypeKind.Record);
+    private readonly List<UnionCase> _shapes = cases.FindAll(static item => item.IsOneOf(TypeKind.Record, TypeKind.Map, TypeKind.Union));
     private readonly UnionCase? _anything =
         cases.Find(static item => item.Type.Kind == TypeKind.Union) ?? cases.Find(static item => item.Type.Kind == TypeKind.Json);
 
@@ -51,7 +52,7 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
     // the only object among the cases needs no comparing, unless a constant says what it must hold
     private bool NeedsShapes => _shapes.Count > 1 || (_shapes.Count == 1 && (_shapes[0].Model.Constants.Count > 0 || ObjectOfLastResort is not null));
 
-    private UnionCase? ObjectOfLastResort => cases.Find(static item => item.Type.Kind == TypeKind.Map) ?? _anything;
+    private UnionCase? ObjectOfLastResort { get; } = cases.Find(static item => item.Type.Kind == TypeKind.Json);
 
     private void WriteShapes(SourceWriter writer)
     {
@@ -60,11 +61,12 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
         foreach (var item in _shapes)
         {
             var constants = string.Concat(item.Model.Constants.Select(static constant => $",\n    ({CSharpLiteral.String(constant.WireName)}, {CSharpLiteral.String(constant.Value)})"));
-            var required = item.Model.RequiredProperties.Where(name => item.Model.Constants.All(constant => constant.WireName != name));
+            var known = item.Type.Kind == TypeKind.Record ? Names(item.Model.KnownProperties) : "null";
             writer.Lines($"""
-                new(
-                    required: {Names(required)},
-                    known: {Names(item.Model.KnownProperties)}{constants}),
+                new {Shape}<{item.TypeName}>(
+                    {ReadCode.Method(item.Type, union.Namespace)},
+                    required: {Names(item.Model.RequiredProperties)},
+                    known: {known}{constants}),
                 """);
         }
 
@@ -109,7 +111,7 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
                 return;
             }
 
-            writer.Line("return context.Choose(reader, Shapes) switch").Line("{").Indent();
+            writer.Line($"return context.Choose(reader, Shapes{(ObjectOfLastResort is null ? "" : ", hasOther: true")}) switch").Line("{").Indent();
             for (var i = 0; i < _shapes.Count; i++)
             {
                 writer.Line($"{CSharpLiteral.Int32(i)} => {_kind}.{_shapes[i].Name},");

@@ -21,8 +21,11 @@ internal static class AttributeEmitter
         var constraints = member.Model.Constraints;
         return member.Type.Kind switch
         {
-            TypeKind.String => Text(constraints),
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => Number(member, constraints),
+            TypeKind.String => Text(constraints).Concat(Listed(member, constraints)),
+            TypeKind.Uri => Text(constraints),
+            TypeKind.Boolean => Listed(member, constraints),
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => Number(member, constraints).Concat(Listed(member, constraints)),
+            TypeKind.Json => JsonKind(constraints),
             TypeKind.List => List(constraints),
             TypeKind.Map => Counts("PropertyCount", constraints.MinProperties, constraints.MaxProperties),
             _ => [],
@@ -41,6 +44,21 @@ internal static class AttributeEmitter
             var text = constraints.PatternText is { } written && written != pattern ? ", " + CSharpLiteral.String(written) : "";
             yield return $"{Own}JsonPattern({CSharpLiteral.String(pattern)}{text})";
         }
+    }
+
+    // a value that the type does not have is no value of the check either
+    private static IEnumerable<string> Listed(RecordMember member, ConstraintModel constraints)
+    {
+        var values = constraints.Values.Where(value => ListedValues.Literal(value, member.Type.Kind) is not null).ToList();
+        return values.Count == 0 || (member.Type.Kind == TypeKind.Boolean && values.Count > 1)
+            ? []
+            : [$"{Own}ListedValues({string.Join(", ", values.Select(CSharpLiteral.String))})"];
+    }
+
+    private static IEnumerable<string> JsonKind(ConstraintModel constraints)
+    {
+        var kinds = JsonKindChecks.Names(constraints.JsonKinds).Select(static name => "global::System.Text.Json.JsonValueKind." + name).ToList();
+        return kinds.Count == 0 ? [] : [$"{Own}JsonKinds({string.Join(", ", kinds)})"];
     }
 
     private static IEnumerable<string> List(ConstraintModel constraints)

@@ -25,10 +25,9 @@ internal static class NumberChecks
             yield return new(condition, $"violations.AddRange({path}{Bounds(minimum, maximum)});");
         }
 
-        var allowed = constraints.Values.Select(number => NumericBound.Value(number, kind)).OfType<string>().ToList();
-        if (allowed.Count > 0)
+        foreach (var check in ListedValues.Of(value, kind, constraints, path))
         {
-            yield return new($"{value} is not ({string.Join(" or ", allowed)})", $"violations.Add({path}, \"enum\", {CSharpLiteral.String($"must be one of {string.Join(", ", constraints.Values)}.")});");
+            yield return check;
         }
 
         if (constraints.MultipleOf is { } divisor && Multiple(value, kind, divisor) is { } multiple)

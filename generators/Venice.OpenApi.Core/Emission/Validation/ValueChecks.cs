@@ -12,7 +12,9 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
     [
         .. type.Kind switch
         {
-            TypeKind.String => TextChecks.Of(value, constraints, path, names, patterns),
+            TypeKind.String => TextChecks.Of(value, constraints, path, names, patterns).Concat(ListedValues.Of(value, type.Kind, constraints, path)),
+            TypeKind.Boolean => ListedValues.Of(value, type.Kind, constraints, path),
+            TypeKind.Json => JsonKindChecks.Of(value, constraints, path),
             TypeKind.Uri => TextChecks.Of(value + ".OriginalString", constraints with { ModelLimit = null }, path, names, patterns),
             TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => NumberChecks.Of(value, type.Kind, constraints, path, names),
             TypeKind.List => ListChecks(value, type, constraints, path),

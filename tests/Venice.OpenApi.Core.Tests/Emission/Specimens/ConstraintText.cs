@@ -18,6 +18,7 @@ internal static class ConstraintText
                 "items" => constraints with { MinItems = From(words[++i]), MaxItems = To(words[i]) },
                 "members" => constraints with { MinProperties = From(words[++i]), MaxProperties = To(words[i]) },
                 "of" => constraints with { Values = words[++i].Split(',').ToEquatableArray() },
+                "json" => constraints with { JsonKinds = Enum.Parse<JsonKinds>(words[++i]) },
                 "unique" => constraints with { UniqueItems = true },
                 "limit" => constraints with { ModelLimit = words[++i] },
                 ['>', '=', .. var number] => constraints with { Minimum = new(number, false) },
