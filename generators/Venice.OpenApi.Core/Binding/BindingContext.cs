@@ -36,6 +36,8 @@ internal sealed class BindingContext
 
     public Descendants Descendants { get; }
 
+    public MemberBudget Members { get; } = new();
+
     public ShapeTable Shapes { get; } = new();
 
     public SchemaBinder Schemas { get; }

@@ -83,4 +83,7 @@ internal static class BindingRules
 
     public static readonly DiagnosticRule ListsMerged = new(
         "OAG2125", RuleSeverity.Info, "Lists merged", "The alternatives of '{0}' hold several lists or maps, which cannot be told apart; they are bound as one whose items are alternatives");
+
+    public static readonly DiagnosticRule TooManyMembers = new(
+        "OAG2126", RuleSeverity.Warning, "Too many members", "With '{0}' the types of the document would have more than {1} members; it is bound as any JSON value; leave operations out that are not used");
 }

@@ -64,7 +64,7 @@ internal sealed class PathTemplate(DiagnosticBag bag)
 
     private static OpenApiParameter Declare(string name, SpecLocation operation)
     {
-        var pointer = operation.Pointer + "/parameters/" + JsonPointer.Escape(name);
+        var pointer = JsonPointer.Child(operation.Pointer + "/parameters", name);
         return new()
         {
             Place = operation.Place,

@@ -1,3 +1,4 @@
+using System.Text;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Document;
 
@@ -31,26 +32,30 @@ internal sealed class ServerParser(ParseRun run)
         return servers;
     }
 
+    /// <summary>One pass over the address: a default that names further variables is a text, or sixty short ones would stand for more than any memory holds.</summary>
     private string Fill(SpecLocation server, string url)
     {
+        var defaults = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, variable) in run.Read.Entries(run.Read.Map(server, "variables")))
         {
-            var placeholder = "{" + name + "}";
-            if (url.IndexOf(placeholder, StringComparison.Ordinal) < 0)
-            {
-                continue;
-            }
-
             if (variable.Map is not null && run.Read.Text(variable, "default") is { } value)
             {
-                url = url.Replace(placeholder, value);
+                defaults[name] = value;
             }
-            else
+            else if (url.IndexOf("{" + name + "}", StringComparison.Ordinal) >= 0)
             {
                 run.Bag.Report(ParsingRules.ServerVariable, variable.Place, NodeText.Shown(name));
             }
         }
 
-        return url;
+        var filled = new StringBuilder(url.Length);
+        var at = 0;
+        while (url.IndexOf('{', at) is var open and >= 0 && url.IndexOf('}', open) is var close and >= 0)
+        {
+            filled.Append(url, at, open - at).Append(defaults.TryGetValue(url.Substring(open + 1, close - open - 1), out var value) ? value : url.Substring(open, close - open + 1));
+            at = close + 1;
+        }
+
+        return filled.Append(url, at, url.Length - at).ToString();
     }
 }

@@ -18,7 +18,7 @@ internal sealed record SpecLocation(SpecFile File, string Pointer, SpecNode Node
     /// </summary>
     public SpecScalar? Reference => (Map?["$ref"] ?? Map?["$dynamicRef"]) is SpecScalar { IsString: true } reference ? reference : null;
 
-    public SpecLocation Child(string key, SpecNode node) => new(File, Pointer + "/" + JsonPointer.Escape(key), node);
+    public SpecLocation Child(string key, SpecNode node) => new(File, JsonPointer.Child(Pointer, key), node);
 
-    public SpecLocation Child(int index, SpecNode node) => new(File, Pointer + "/" + index.ToString(CultureInfo.InvariantCulture), node);
+    public SpecLocation Child(int index, SpecNode node) => new(File, JsonPointer.Child(Pointer, index.ToString(CultureInfo.InvariantCulture)), node);
 }

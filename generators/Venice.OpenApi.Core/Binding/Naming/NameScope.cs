@@ -7,6 +7,9 @@ internal sealed class NameScope(StringComparer comparer)
 {
     private readonly HashSet<string> _taken = new(comparer);
 
+    /// <summary>The last number that was tried for a name: thousands that are alike are not counted through again and again.</summary>
+    private readonly Dictionary<string, int> _numbers = new(comparer);
+
     /// <summary>
     /// The names for the members of one type. A member whose own name is free keeps it, whatever others are numbered:
     /// adding a member at the end renames none of the others.
@@ -51,11 +54,12 @@ internal sealed class NameScope(StringComparer comparer)
     private string Numbered(string name, HashSet<string> avoid, Func<string, string>? companion)
     {
         var stem = char.IsDigit(name[name.Length - 1]) ? name + "_" : name;
-        for (var number = 2; ; number++)
+        for (var number = _numbers.TryGetValue(stem, out var last) ? last + 1 : 2; ; number++)
         {
             var candidate = stem + number.ToString(CultureInfo.InvariantCulture);
             if (!avoid.Contains(candidate) && TryTake(candidate, companion))
             {
+                _numbers[stem] = number;
                 return candidate;
             }
         }

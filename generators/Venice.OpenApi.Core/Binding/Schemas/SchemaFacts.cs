@@ -55,7 +55,7 @@ internal sealed class SchemaFacts(OpenApiSchema source)
 
     public List<OpenApiProperty> PatternProperties { get; } = [];
 
-    public List<string> Required { get; } = [];
+    public NameList Required { get; } = new();
 
     public OpenApiSchema? AdditionalProperties { get; set; }
 

@@ -160,10 +160,7 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
         facts.PatternProperties.AddRange(source.PatternProperties);
         foreach (var name in source.Required)
         {
-            if (!facts.Required.Contains(name))
-            {
-                facts.Required.Add(name);
-            }
+            facts.Required.Add(name);
         }
 
         // `false` in one member of allOf forbids what the others declare: for the shape it says nothing, unless it stands alone.

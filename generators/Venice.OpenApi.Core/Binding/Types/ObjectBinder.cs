@@ -1,3 +1,4 @@
+using System.Globalization;
 using Venice.OpenApi.Binding.Documentation;
 using Venice.OpenApi.Binding.Naming;
 using Venice.OpenApi.Binding.Rules;
@@ -29,6 +30,12 @@ internal sealed class ObjectBinder(BindingContext context)
 
     private BoundType Record(SchemaFacts facts, TypePlace place)
     {
+        if (!context.Members.TrySpend(facts.Properties.Count + facts.Required.Count))
+        {
+            context.Bag.Report(BindingRules.TooManyMembers, facts.Source.Place, facts.Source.Pointer, MemberBudget.Limit.ToString(CultureInfo.InvariantCulture));
+            return BoundType.Json;
+        }
+
         var draft = context.Shapes.Add(facts, place, Keywords.NameOf(facts.Source, "x-dotnet-name", context.Bag));
         var bound = new BoundType(new TypeModel(TypeKind.Record, draft.Key), ConstraintModel.None);
         context.Schemas.Announce(facts, bound);
@@ -88,9 +95,10 @@ internal sealed class ObjectBinder(BindingContext context)
             }
         }
 
+        var known = new HashSet<string>(facts.Properties.Select(static property => property.Name), StringComparer.Ordinal);
         foreach (var name in facts.Required)
         {
-            if (!facts.Properties.Exists(property => property.Name == name))
+            if (!known.Contains(name))
             {
                 context.Bag.Report(BindingRules.UndeclaredRequired, facts.Source.Place, facts.Source.Pointer, name);
                 var anything = new OpenApiSchema { Place = facts.Source.Place, Pointer = facts.Source.Pointer };
