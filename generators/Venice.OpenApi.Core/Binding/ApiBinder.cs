@@ -16,14 +16,16 @@ internal static class ApiBinder
     {
         var context = new BindingContext(document, options, bag);
         var stems = new NameScope(StringComparer.OrdinalIgnoreCase);
-        var operations = OperationFilter.Choose(document, options, bag)
+        var chosen = OperationFilter.Choose(document, options, bag);
+        var operations = chosen
             .Select(operation => OperationBinder.Bind(operation, stems.Claim(OperationNames.Stem(operation, bag)), context))
             .ToList();
         var isAllWanted = document.Operations.Count == 0 || (options.ModelsOnly && options.Operations.IsEmpty && options.Tags.IsEmpty && options.Excluded.IsEmpty);
         var types = isAllWanted
             ? document.Schemas.Select(schema => context.Schemas.Bind(schema, TypePlace.OfComponent(schema.ComponentName ?? "Schema")).Type).ToList()
             : [];
+        var incoming = IncomingBinder.Bind(context, chosen, stems);
         context.Schemas.Drain();
-        return new ModelFinisher(context).Finish(operations, types);
+        return new ModelFinisher(context).Finish(operations, incoming, types);
     }
 }

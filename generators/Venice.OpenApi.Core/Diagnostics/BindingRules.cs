@@ -61,7 +61,7 @@ internal static class BindingRules
         "OAG2117", RuleSeverity.Warning, "Unknown case", "'{0}' names '{1}', which is no member of the union '{2}'");
 
     public static readonly DiagnosticRule QueryStringIgnored = new(
-        "OAG2118", RuleSeverity.Warning, "Query string not bound", "The parameter '{0}' of '{1}' is the whole query string, which is not supported; describe its parts as query parameters");
+        "OAG2118", RuleSeverity.Warning, "Query string not bound", "The parameter '{0}' of '{1}' is the whole query string in a media type that is neither a form nor JSON nor text; it is left out; describe its parts as query parameters");
 
     public static readonly DiagnosticRule BoundNotUsed = new(
         "OAG2119", RuleSeverity.Warning, "Bound not used", "The bound '{0}' of '{1}' is no number that C# can hold and is not checked");

@@ -87,6 +87,9 @@ internal static class ParsingRules
     public static readonly DiagnosticRule DuplicateOperation = Warning("OAG2028", "Operation declared twice",
         "{0} {1} is declared before; this one is left out. Remove one of them");
 
+    public static readonly DiagnosticRule PositionalEncoding = Info("OAG2029", "Parts by position",
+        "'{0}' describes parts of a body by their position; they are sent as they come. Nothing needs to be done");
+
     private static DiagnosticRule Error(string id, string title, string message) => new(id, RuleSeverity.Error, title, message);
 
     private static DiagnosticRule Warning(string id, string title, string message) => new(id, RuleSeverity.Warning, title, message);

@@ -22,6 +22,9 @@ internal sealed class OpenApiDocument : OpenApiElement
     /// <summary>In document order: path by path, and there method by method.</summary>
     public IReadOnlyList<OpenApiOperation> Operations { get; init; } = [];
 
+    /// <summary>Calls that the service makes of its own accord.</summary>
+    public IReadOnlyList<OpenApiIncoming> Webhooks { get; init; } = [];
+
     /// <summary><c>components/schemas</c>, in document order.</summary>
     public IReadOnlyList<OpenApiSchema> Schemas { get; init; } = [];
 

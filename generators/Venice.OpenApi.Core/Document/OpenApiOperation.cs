@@ -26,6 +26,9 @@ internal sealed class OpenApiOperation : OpenApiElement
 
     public OpenApiRequestBody? RequestBody { get; init; }
 
+    /// <summary>Calls that the service makes because of this one.</summary>
+    public IReadOnlyList<OpenApiIncoming> Callbacks { get; init; } = [];
+
     public IReadOnlyList<OpenApiResponse> Responses { get; init; } = [];
 
     /// <summary>The alternatives in force here; empty when the operation is open. An alternative without schemes means "also without".</summary>

@@ -7,4 +7,7 @@ internal enum ParameterLocation
     Query,
     Header,
     Cookie,
+
+    /// <summary>The whole query string is the value.</summary>
+    QueryString,
 }

@@ -15,6 +15,9 @@ internal sealed record PropertyModel(
     /// <summary>A C# literal for a required constant: the property is not <c>required</c> and has this initial value.</summary>
     public string? ConstantLiteral { get; init; }
 
+    /// <summary>The service's default as JSON, for the schema of the type. It is not sent.</summary>
+    public string? DefaultJson { get; init; }
+
     /// <summary>Internal in C#: a flag that the method sets, not the caller.</summary>
     public bool IsInternal { get; init; }
 
@@ -26,4 +29,10 @@ internal sealed record PropertyModel(
 
     /// <summary>The content type of its part in a multipart body, when the document names one.</summary>
     public string? PartContentType { get; init; }
+
+    /// <summary>The style of its field in a form, when the document names one.</summary>
+    public string? PartStyle { get; init; }
+
+    /// <summary>With a style: whether each item, or member, is a field of its own.</summary>
+    public bool PartExplode { get; init; }
 }

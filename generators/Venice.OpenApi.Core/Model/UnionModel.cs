@@ -17,6 +17,9 @@ internal sealed record UnionModel(
     string? AnnouncedKey,
     EquatableArray<UnionValueModel> KnownValues)
 {
+    /// <summary>The case of an object whose discriminator is missing or has a value that is not known; without one the members decide.</summary>
+    public string? DefaultCase { get; init; }
+
     public bool HasFiles { get; init; }
 
     /// <summary>The type is seen in their own assembly only; public otherwise.</summary>

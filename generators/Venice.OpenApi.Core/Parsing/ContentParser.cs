@@ -1,3 +1,4 @@
+using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Document;
 
 namespace Venice.OpenApi.Parsing;
@@ -26,6 +27,14 @@ internal sealed class ContentParser(ParseRun run)
         if (at.Map is null && at.Node is not Reading.SpecScalar { IsNull: true })
         {
             run.Read.Wrong<object>(name, "a mapping with 'schema'", at.Node);
+        }
+
+        foreach (var keyword in new[] { "prefixEncoding", "itemEncoding" })
+        {
+            if (at.Map?.Entry(keyword) is { } entry)
+            {
+                run.Bag.Report(ParsingRules.PositionalEncoding, entry.KeyPlace, keyword);
+            }
         }
 
         return new()

@@ -27,7 +27,7 @@ internal sealed class DiscriminatorParser(ParseRun run, SchemaStore store)
             return null;
         }
 
-        return new()
+        var discriminator = new OpenApiDiscriminator
         {
             Place = at.Place,
             Pointer = at.Pointer,
@@ -35,6 +35,12 @@ internal sealed class DiscriminatorParser(ParseRun run, SchemaStore store)
             PropertyName = property,
             Mapping = ParseMapping(at),
         };
+        if (run.Read.Text(at, "defaultMapping") is { } name)
+        {
+            Link(at.File, "defaultMapping", name, at.Map!["defaultMapping"]!, schema => discriminator.Default = schema);
+        }
+
+        return discriminator;
     }
 
     /// <summary>The list fills in document order as the schemas become known.</summary>
@@ -50,18 +56,23 @@ internal sealed class DiscriminatorParser(ParseRun run, SchemaStore store)
                     continue;
                 }
 
-                if (Target(at.File, name) is { } target)
-                {
-                    store.Link(target, schema => mapping.Add(new(entry.Key, schema)));
-                }
-                else
-                {
-                    run.Bag.Report(ParsingRules.UnknownMapping, entry.Value.Place, NodeText.Shown(entry.Key), NodeText.Shown(name));
-                }
+                Link(at.File, entry.Key, name, entry.Value, schema => mapping.Add(new(entry.Key, schema)));
             }
         }
 
         return mapping;
+    }
+
+    private void Link(SpecFile file, string value, string name, SpecNode written, Action<OpenApiSchema> set)
+    {
+        if (Target(file, name) is { } target)
+        {
+            store.Link(target, set);
+        }
+        else
+        {
+            run.Bag.Report(ParsingRules.UnknownMapping, written.Place, NodeText.Shown(value), NodeText.Shown(name));
+        }
     }
 
     /// <summary>A bare name is a schema before it is a file: the specification leaves it open and recommends this.</summary>

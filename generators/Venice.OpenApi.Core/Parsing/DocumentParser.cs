@@ -19,6 +19,7 @@ internal sealed class DocumentParser(ParseRun run)
         run.RootSecurity = security.ParseRequirements(top) ?? [];
         var servers = new ServerParser(run).Parse(top);
         var operations = new PathParser(run, security).Parse(top);
+        var webhooks = run.Incoming.ParseWebhooks(top);
         run.Schemas.Complete();
 
         return new()
@@ -34,6 +35,7 @@ internal sealed class DocumentParser(ParseRun run)
             Servers = servers,
             Tags = ParseTags(top),
             Operations = operations,
+            Webhooks = webhooks,
             Schemas = schemas,
             SchemaCount = run.Schemas.Count,
             SecuritySchemes = securitySchemes,

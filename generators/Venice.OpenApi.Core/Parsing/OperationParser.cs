@@ -33,6 +33,7 @@ internal sealed class OperationParser(ParseRun run, SecurityParser security)
             Tags = [.. read.Texts(at, "tags").Distinct(StringComparer.Ordinal)],
             Parameters = _template.Fit(path, at, parameters),
             RequestBody = read.Value(at, "requestBody") is { } body ? _bodies.ParseRequest(at.Child("requestBody", body)) : null,
+            Callbacks = run.Incoming.ParseCallbacks(at),
             Responses = _responses.Parse(at),
             Security = security.ParseRequirements(at) ?? run.RootSecurity,
         };

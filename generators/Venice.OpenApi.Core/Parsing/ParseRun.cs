@@ -13,6 +13,7 @@ internal sealed class ParseRun
         Read = new(bag);
         References = new(files, bag);
         Schemas = new(this);
+        Incoming = new(this);
     }
 
     public SpecFiles Files { get; }
@@ -24,6 +25,8 @@ internal sealed class ParseRun
     public ReferenceResolver References { get; }
 
     public SchemaStore Schemas { get; }
+
+    public IncomingParser Incoming { get; }
 
     /// <summary>The names under <c>components/securitySchemes</c>.</summary>
     public HashSet<string> SecuritySchemes { get; } = new(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using Venice.OpenApi.Document;
 
 namespace Venice.OpenApi.Parsing;
 
-/// <summary>Paths and their methods, in document order. <c>webhooks</c> and callbacks describe calls to others and are not read.</summary>
+/// <summary>Paths and their methods, in document order.</summary>
 internal sealed class PathParser(ParseRun run, SecurityParser security)
 {
     private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)
@@ -24,6 +24,8 @@ internal sealed class PathParser(ParseRun run, SecurityParser security)
 
         return operations;
     }
+
+    public static bool IsKnownMethod(string key) => Methods.Contains(key);
 
     private static bool IsMethod(string name) => name.Length is > 0 and <= 32 && name.All(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-' or '_');
 
@@ -54,7 +56,7 @@ internal sealed class PathParser(ParseRun run, SecurityParser security)
         var shared = new PathItem(path, item, _servers.Parse(item), new ParameterParser(run).ParseList(item));
         foreach (var (key, at) in run.Read.Entries(item))
         {
-            if (Methods.Contains(key))
+            if (IsKnownMethod(key))
             {
                 Add(key.ToUpperInvariant(), at, shared, seen, operations);
             }

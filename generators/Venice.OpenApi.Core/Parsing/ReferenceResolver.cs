@@ -95,12 +95,13 @@ internal sealed class ReferenceResolver
         var hash = text.IndexOf('#');
         var name = hash < 0 ? text : text.Substring(0, hash);
         var fragment = hash < 0 ? "" : text.Substring(hash + 1);
-        if (IsAddress(name) || name.StartsWith("//", StringComparison.Ordinal))
+        var itself = name.Length == 0 ? null : _files.BySelf(name);
+        if (itself is null && (IsAddress(name) || name.StartsWith("//", StringComparison.Ordinal)))
         {
             return (null, ReferenceFailure.Remote);
         }
 
-        var file = name.Length == 0 ? from : _files.Find(from, name) ?? _files.Find(from, Uri.UnescapeDataString(name));
+        var file = itself ?? (name.Length == 0 ? from : _files.Find(from, name) ?? _files.Find(from, Uri.UnescapeDataString(name)));
         if (file is null)
         {
             // A bare name is a file by the rules; where there is no such file, its writer meant the schema.

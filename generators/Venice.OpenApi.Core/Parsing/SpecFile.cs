@@ -14,5 +14,8 @@ internal sealed class SpecFile(string name, string path, SpecNode root, OpenApiV
 
     public OpenApiVersion Version { get; } = version;
 
+    /// <summary>3.2: the address by which others may refer to the file; nobody looks there.</summary>
+    public string? Self { get; } = ((root as SpecMap)?["$self"] as SpecScalar)?.Text.TrimEnd('#');
+
     public SpecLocation Top => new(this, Name + "#", root);
 }

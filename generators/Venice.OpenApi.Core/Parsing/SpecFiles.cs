@@ -7,6 +7,8 @@ internal sealed class SpecFiles
 {
     private readonly Dictionary<string, SpecFile> _byPath = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, SpecFile> _bySelf = new(StringComparer.Ordinal);
+
     /// <summary><see langword="null"/> where two files share a name: then only the path tells them apart.</summary>
     private readonly Dictionary<string, SpecFile?> _byBareName = new(StringComparer.OrdinalIgnoreCase);
 
@@ -36,9 +38,17 @@ internal sealed class SpecFiles
             : null;
     }
 
+    /// <summary>The file that calls itself <paramref name="address"/> by <c>$self</c>.</summary>
+    public SpecFile? BySelf(string address) => _bySelf.TryGetValue(address, out var file) ? file : null;
+
     private void Add(SpecFile file)
     {
         _byPath[file.Path] = file;
+        if (file.Self is { Length: > 0 } self && !_bySelf.ContainsKey(self))
+        {
+            _bySelf.Add(self, file);
+        }
+
         var bare = FilePaths.Bare(file.Path);
         _byBareName[bare] = _byBareName.ContainsKey(bare) ? null : file;
     }

@@ -63,6 +63,10 @@ public sealed partial class ApiCall : IDisposable
     public void Query(string name, ApiValue value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false) =>
         _address.AddQuery(name, value, style, explode, allowReserved);
 
+    /// <summary>Sets the whole query string; an absent value sets none.</summary>
+    /// <param name="value">Its text, which is encoded.</param>
+    public void QueryString(ApiValue value) => _address.AddQueryString(value);
+
     /// <summary>Adds a header; an absent value adds none.</summary>
     /// <param name="name">The header.</param>
     /// <param name="value">Its value.</param>

@@ -23,6 +23,14 @@ internal sealed class RequestAddress(CallContext context)
         _query.AddRange(ParameterText.Pairs(
             name, value, style, explode, allowReserved ? static text => PercentEncoding.EncodeReserved(text, isPath: false) : PercentEncoding.Encode));
 
+    public void AddQueryString(ApiValue value)
+    {
+        if (!value.IsAbsent)
+        {
+            _query.Add(PercentEncoding.Encode(value.SourceJson ?? value.Text));
+        }
+    }
+
     public Uri Build()
     {
         var path = ExpandTemplate();

@@ -70,7 +70,7 @@ public sealed class FindingTests
     [Theory]
     [InlineData("responses: { \"200\": { description: '', content: { application/json: { schema: { type: string } } } }, \"204\": { description: '' } }", "OAG2122")]
     [InlineData("responses: { \"200\": { description: '', content: { application/json: { schema: { type: string } } } }, \"201\": { description: '', content: { application/json: { schema: { type: integer } } } } }", "OAG2116")]
-    [InlineData("parameters: [{ name: q, in: querystring, content: { application/json: { schema: { type: object } } } }]\nresponses: { \"204\": { description: '' } }", "OAG2118")]
+    [InlineData("parameters: [{ name: q, in: querystring, content: { application/cbor: { schema: { type: object } } } }]\nresponses: { \"204\": { description: '' } }", "OAG2118")]
     public void Operation_ThatIsNarrowed_IsReported(string lines, string id) => Assert.Equal([id], BoundText.OfOperation(lines, version: "3.2.0").Findings.Select(static f => f.Rule.Id));
 
     [Fact]

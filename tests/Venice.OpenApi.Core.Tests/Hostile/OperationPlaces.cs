@@ -20,7 +20,7 @@ internal static class OperationPlaces
         OfOperation("parameter style", """ "parameters":[{"name":"a","in":"query","style":"§","schema":{"type":"array","items":{"type":"string","pattern":"§"}}}],"responses":{} """, "OAG2017 OAG2106"),
         OfOperation("parameter location", """ "parameters":[{"name":"a","in":"§","schema":{"type":"string"}}],"responses":{} """, "OAG2016"),
         OfOperation("parameter reference", """ "parameters":[{"$ref":"#/components/parameters/§"}],"responses":{} """, "OAG2006"),
-        OfOperation("query string", """ "parameters":[{"name":"§","in":"querystring","content":{"application/x-www-form-urlencoded":{"schema":{"type":"object","properties":{"§":{"type":"string"}}}}}}],"responses":{} """, "OAG2118"),
+        OfOperation("query string", """ "parameters":[{"name":"§","in":"querystring","content":{"application/x-www-form-urlencoded":{"schema":{"type":"object","properties":{"§":{"type":"string"}}}}}}],"responses":{} """),
         OfOperation("body's words", """ "requestBody":{"description":"§","content":{"application/json":{"schema":{"type":"string","description":"§"},"example":"§","examples":{"§":{"value":"§"}}}}},"responses":{} """),
         OfOperation("body's media type", """ "requestBody":{"content":{"§":{"schema":{"type":"string"}}}},"responses":{} """),
         OfOperation("body's json media type", """ "requestBody":{"content":{"application/json; §":{"schema":{"type":"object","properties":{"a":{"type":"string"}}}}}},"responses":{} """),

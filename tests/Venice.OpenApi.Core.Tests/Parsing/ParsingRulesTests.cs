@@ -122,6 +122,7 @@ public sealed class ParsingRulesTests
     [InlineData("paths: { '/a/{b}': { get: {} } }", "OAG2019", 2, 27)]
     [InlineData("paths: { /a: { additionalOperations: { 'GET /': {} } } }", "OAG2026", 2, 49)]
     [InlineData("paths: { /a: { get: {}, additionalOperations: { GET: {} } } }", "OAG2028", 2, 54)]
+    [InlineData("paths: { /a: { post: { requestBody: { content: { a/b: { itemEncoding: {} } } } } } }", "OAG2029", 2, 57)]
     [InlineData("paths: { /a: { $ref: '#/paths/~1a' } }", "OAG2009", 2, 22)]
     [InlineData("components: []", "OAG2005", 2, 13)]
     [InlineData("components: { schemas: { A: [] } }", "OAG2005", 2, 29)]

@@ -11,11 +11,11 @@ internal sealed class ModelFinisher(BindingContext context)
     private readonly TypeGraph _graph = new(context.Shapes);
 
     /// <param name="types">Types that are wanted whether an operation uses them or not.</param>
-    public ApiModel Finish(IReadOnlyList<BoundOperation> operations, IReadOnlyList<TypeModel> types)
+    public ApiModel Finish(IReadOnlyList<BoundOperation> operations, IncomingTypes incoming, IReadOnlyList<TypeModel> types)
     {
         var models = operations.Select(static o => o.Model).ToList();
-        var sent = _graph.Reach(types.Concat(models.SelectMany(Sent)));
-        var answered = _graph.Reach(types.Concat(models.SelectMany(Answered)));
+        var sent = _graph.Reach(types.Concat(models.SelectMany(Sent)).Concat(incoming.Answers));
+        var answered = _graph.Reach(types.Concat(models.SelectMany(Answered)).Concat(incoming.Bodies));
         var all = sent.Concat(answered).Distinct().ToList();
         if (!context.Options.ModelsOnly)
         {

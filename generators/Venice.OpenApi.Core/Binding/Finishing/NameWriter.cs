@@ -62,8 +62,10 @@ internal sealed class NameWriter(ShapeTable shapes, IReadOnlyDictionary<string, 
             return representation;
         }
 
-        var contentTypes = representation.Parts.ToDictionary(static p => p.WireName, static p => p.PartContentType, StringComparer.Ordinal);
-        var parts = shapes[key].Record!.Properties.Select(p => Write(p) with { PartContentType = contentTypes.TryGetValue(p.WireName, out var type) ? type : null });
+        var written = representation.Parts.ToDictionary(static p => p.WireName, StringComparer.Ordinal);
+        var parts = shapes[key].Record!.Properties.Select(p => written.TryGetValue(p.WireName, out var part)
+            ? Write(p) with { PartContentType = part.PartContentType, PartStyle = part.PartStyle, PartExplode = part.PartExplode }
+            : Write(p));
         return representation with { Parts = parts.ToEquatableArray() };
     }
 

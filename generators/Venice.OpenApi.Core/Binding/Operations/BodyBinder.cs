@@ -91,9 +91,16 @@ internal static class BodyBinder
             return new RepresentationModel(media.Name, kind, []);
         }
 
-        var contentTypes = media.Encodings.Where(static e => e.ContentType is not null).ToDictionary(static e => e.Property, static e => e.ContentType, StringComparer.Ordinal);
+        var encodings = media.Encodings.ToDictionary(static e => e.Property, StringComparer.Ordinal);
         var parts = context.Shapes[key].Record!.Properties
-            .Select(p => contentTypes.TryGetValue(p.WireName, out var contentType) ? p with { PartContentType = contentType } : p);
+            .Select(p => encodings.TryGetValue(p.WireName, out var encoding) ? Encoded(p, encoding) : p);
         return new RepresentationModel(media.Name, kind, parts.ToEquatableArray());
+    }
+
+    /// <summary>A style, or that it explodes, says that the value is written as a query parameter would be; only then the content type does not count.</summary>
+    private static PropertyModel Encoded(PropertyModel part, OpenApiEncoding encoding)
+    {
+        var style = encoding.Style ?? (encoding.Explode is null ? null : "form");
+        return part with { PartContentType = encoding.ContentType, PartStyle = style, PartExplode = encoding.Explode ?? style is null or "form" };
     }
 }

@@ -25,6 +25,8 @@ internal static class MediaTypes
 
     public static bool IsEvents(string name) => Essence(name) == "text/event-stream";
 
+    public static bool IsJsonOrText(string? name) => name is not null && (IsText(Essence(name)) || IsJson(Essence(name)));
+
     public static string Essence(string name)
     {
         var end = name.IndexOf(';');
@@ -39,7 +41,7 @@ internal static class MediaTypes
         || name.EndsWith("+json-seq", StringComparison.Ordinal) || name.EndsWith("+jsonl", StringComparison.Ordinal);
 
     // A stream of events is read as it comes.
-    private static bool IsText(string name) => (name.StartsWith("text/", StringComparison.Ordinal) && name != "text/event-stream") || name is "application/xml" || name.EndsWith("+xml", StringComparison.Ordinal);
+    public static bool IsText(string name) => (name.StartsWith("text/", StringComparison.Ordinal) && name != "text/event-stream") || name is "application/xml" || name.EndsWith("+xml", StringComparison.Ordinal);
 
     private static bool IsBinary(OpenApiMediaType media, BindingContext context) => media.Schema is { } schema && context.Facts.Of(schema.Resolved).Format == "binary";
 }

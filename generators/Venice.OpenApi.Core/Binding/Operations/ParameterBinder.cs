@@ -75,12 +75,13 @@ internal static class ParameterBinder
             OpenApiParameterLocation.Path => ParameterLocation.Path,
             OpenApiParameterLocation.Header => ParameterLocation.Header,
             OpenApiParameterLocation.Cookie => ParameterLocation.Cookie,
+            OpenApiParameterLocation.QueryString when !IsForm(parameter.Parameter) => ParameterLocation.QueryString,
             _ => ParameterLocation.Query,
         },
         parameter.Bound.Type with { IsNullable = false },
         PresenceOf(parameter),
-        parameter.Parameter.MediaType is null ? parameter.Parameter.Style : "json",
-        parameter.Parameter.Explode,
+        StyleOf(parameter.Parameter),
+        parameter.Parameter.Explode || IsForm(parameter.Parameter),
         parameter.Parameter.AllowReserved);
 
     // Only bodies carry files.
@@ -89,12 +90,24 @@ internal static class ParameterBinder
     private static TypeModel AsText(TypeModel type) =>
         type.Item is { } item ? type with { Item = AsText(item) } : type.Kind == TypeKind.File ? type with { Kind = TypeKind.String } : type;
 
+    /// <summary>A form that is the whole query string is written as its members would be, each for itself.</summary>
+    private static bool IsForm(OpenApiParameter parameter) =>
+        parameter.Location == OpenApiParameterLocation.QueryString && MediaTypes.Essence(parameter.MediaType ?? "") == "application/x-www-form-urlencoded";
+
+    private static string StyleOf(OpenApiParameter parameter) =>
+        parameter.MediaType is null ? parameter.Style : IsForm(parameter) || MediaTypes.IsText(parameter.MediaType) ? "form" : "json";
+
     private static bool IsSurfaced(OpenApiParameter parameter, OpenApiOperation operation, BindingContext context)
     {
         if (parameter.Location == OpenApiParameterLocation.QueryString)
         {
-            context.Bag.Report(BindingRules.QueryStringIgnored, parameter.Place, parameter.Name, OperationNames.Id(operation));
-            return false;
+            var isBound = IsForm(parameter) || MediaTypes.IsJsonOrText(parameter.MediaType);
+            if (!isBound)
+            {
+                context.Bag.Report(BindingRules.QueryStringIgnored, parameter.Place, parameter.Name, OperationNames.Id(operation));
+            }
+
+            return isBound;
         }
 
         if (parameter.Location == OpenApiParameterLocation.Path)

@@ -127,6 +127,7 @@ internal sealed class ObjectBinder(BindingContext context)
             DocumentationBinder.OfMember(property.Schema, facts, bound, presence, property.Name))
         {
             ConstantLiteral = presence == Presence.Required ? bound.Constant : null,
+            DefaultJson = DefaultText.Of(property.Schema, facts, bound.Type),
             IsReadOnly = property.Schema.IsReadOnly || facts.Sources.Exists(static s => s.IsReadOnly),
             IsWriteOnly = property.Schema.IsWriteOnly || facts.Sources.Exists(static s => s.IsWriteOnly),
         };

@@ -16,7 +16,7 @@ internal static class ShapeNeutralizer
             Name = string.Empty,
             Origin = string.Empty,
             Documentation = NoWords,
-            Properties = record.Properties.Select(static p => p with { Documentation = NoWords }).OrderBy(static p => p.WireName, StringComparer.Ordinal).ToEquatableArray(),
+            Properties = record.Properties.Select(static p => p with { Documentation = NoWords, DefaultJson = null }).OrderBy(static p => p.WireName, StringComparer.Ordinal).ToEquatableArray(),
         },
         { Enum: { } model } => model with
         {
@@ -40,12 +40,16 @@ internal static class ShapeNeutralizer
     {
         if (kept.Record is { } record && dropped.Record is { } other)
         {
-            var words = other.Properties.ToDictionary(static p => p.WireName, static p => p.Documentation, StringComparer.Ordinal);
+            var words = other.Properties.ToDictionary(static p => p.WireName, static p => p, StringComparer.Ordinal);
             kept.Record = record with
             {
                 Documentation = Common(record.Documentation, other.Documentation, NeutralWords.OfRecord(record)),
                 Properties = record.Properties
-                    .Select(p => p with { Documentation = Common(p.Documentation, words[p.WireName], NeutralWords.OfMember(p.WireName)) })
+                    .Select(p => p with
+                    {
+                        Documentation = Common(p.Documentation, words[p.WireName].Documentation, NeutralWords.OfMember(p.WireName)),
+                        DefaultJson = p.DefaultJson == words[p.WireName].DefaultJson ? p.DefaultJson : null,
+                    })
                     .ToEquatableArray(),
             };
         }

@@ -56,6 +56,23 @@ internal static class DiscriminatorBinder
         }
     }
 
+    /// <summary>The case that <c>defaultMapping</c> names; <see langword="null"/> when nothing is said, or the case is none of the union.</summary>
+    public static string? Default(OpenApiDiscriminator discriminator, IReadOnlyList<UnionCaseDraft> cases, IReadOnlyList<string> names, BindingContext context)
+    {
+        if (discriminator.Default is not { } schema)
+        {
+            return null;
+        }
+
+        var index = IndexOf(cases, SchemaBinder.Subject(schema, out _));
+        if (index < 0)
+        {
+            context.Bag.Report(BindingRules.UnknownCase, discriminator.Place, "discriminator", "defaultMapping", discriminator.Pointer);
+        }
+
+        return index < 0 ? null : names[index];
+    }
+
     private static int IndexOf(IReadOnlyList<UnionCaseDraft> cases, OpenApiSchema target)
     {
         for (var i = 0; i < cases.Count; i++)

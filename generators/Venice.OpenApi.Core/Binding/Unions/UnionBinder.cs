@@ -86,7 +86,10 @@ internal sealed class UnionBinder(BindingContext context)
             models.ToEquatableArray(),
             discriminator?.PropertyName,
             announced?.Key,
-            announced?.Values ?? (discriminator is null ? [] : DiscriminatorBinder.Values(discriminator, cases, names, context)));
+            announced?.Values ?? (discriminator is null ? [] : DiscriminatorBinder.Values(discriminator, cases, names, context)))
+        {
+            DefaultCase = discriminator is null ? null : DiscriminatorBinder.Default(discriminator, cases, names, context),
+        };
         if (discriminator is null && announced is null)
         {
             UnionOverlap.Report(facts, draft.WantedName, models, context.Bag);

@@ -23,8 +23,21 @@ internal static class FormWriter
             var value = $"{access}.{part.Name}";
             writer.Line(part.Type.Kind == TypeKind.File
                 ? $"form.File({name}, {ValueExpressions.Readable(part.Presence, value)});"
-                : $"form.Field({name}, {ValueExpressions.OfMember(part.Type, part.Presence, value)});");
+                : $"form.Field({name}, {Field(part, value)}{Manner(part)});");
         }
+    }
+
+    /// <summary>What has members is JSON, unless the document says how else they are written (OpenAPI 3.1, section 4.8.15.1).</summary>
+    private static string Field(PropertyModel part, string value)
+    {
+        var isJson = part.PartStyle is null && (part.Type.Kind is TypeKind.Record or TypeKind.Union or TypeKind.Map || part.PartContentType is { } type && type.EndsWith("json", StringComparison.Ordinal));
+        return isJson ? ValueExpressions.JsonText(part.Type, part.Presence, value, "given" + part.Name) : ValueExpressions.OfMember(part.Type, part.Presence, value);
+    }
+
+    private static string Manner(PropertyModel part)
+    {
+        var style = part.PartStyle is { } name and not "form" ? ParameterWriter.StyleName(name) : null;
+        return (style is null ? "" : $", {HttpNames.ParameterStyle}.{style}") + (part.PartStyle is null || part.PartExplode ? "" : ", explode: false");
     }
 
     private static string Part(PropertyModel part, string access)

@@ -9,7 +9,9 @@ internal static class ParameterWriter
     {
         var method = parameter.Location.ToString();
         var name = CSharpLiteral.String(parameter.WireName);
-        writer.Line($"call.{method}({name}, {Value(parameter)}{Manner(parameter)});");
+        writer.Line(parameter.Location == ParameterLocation.QueryString
+            ? $"call.QueryString({Value(parameter)});"
+            : $"call.{method}({name}, {Value(parameter)}{Manner(parameter)});");
     }
 
     private static string Value(ParameterModel parameter)
@@ -20,11 +22,7 @@ internal static class ParameterWriter
             return ValueExpressions.OfMember(parameter.Type, parameter.Presence, access);
         }
 
-        access = ValueExpressions.Readable(parameter.Presence, access);
-        var writer = JsonCalls.Writer(parameter.Type with { IsNullable = false });
-        return parameter.Presence == Presence.Required
-            ? $"{HttpNames.ApiValue}.JsonText({access}, {writer})"
-            : $"{access} is {{ }} given{parameter.PropertyName} ? {HttpNames.ApiValue}.JsonText(given{parameter.PropertyName}, {writer}) : default";
+        return ValueExpressions.JsonText(parameter.Type, parameter.Presence, access, "given" + parameter.PropertyName);
     }
 
     private static string Manner(ParameterModel parameter)
@@ -42,7 +40,7 @@ internal static class ParameterWriter
             + (hasStyles && parameter.AllowReserved ? ", allowReserved: true" : "");
     }
 
-    private static string? StyleName(string style) => style switch
+    public static string? StyleName(string style) => style switch
     {
         "form" => "Form",
         "simple" => "Simple",

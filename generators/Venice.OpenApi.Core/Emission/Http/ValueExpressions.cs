@@ -12,6 +12,17 @@ internal static class ValueExpressions
     /// <summary>A member so that null means nothing was given: <c>Optional</c> is looked into.</summary>
     public static string Readable(Presence presence, string access) => presence == Presence.OptionalNullable ? access + ".ValueOrDefault" : access;
 
+    /// <summary>The value as one JSON text.</summary>
+    /// <param name="local">A name for it where it may be absent.</param>
+    public static string JsonText(TypeModel type, Presence presence, string access, string local)
+    {
+        access = Readable(presence, access);
+        var writer = JsonCalls.Writer(type with { IsNullable = false });
+        return presence == Presence.Required
+            ? $"{HttpNames.ApiValue}.JsonText({access}, {writer})"
+            : $"{access} is {{ }} {local} ? {HttpNames.ApiValue}.JsonText({local}, {writer}) : default";
+    }
+
     private static string Of(TypeModel type, string access, bool isNullable) => type.Kind switch
     {
         TypeKind.Enum => $"{HttpNames.ApiValue}.Of({access}{(isNullable ? "?" : "")}.Value)",

@@ -44,6 +44,11 @@ internal static class RecordSchema
         }
 
         schema.String("description", member.Documentation.Summary);
+        if (member.DefaultJson is { } value)
+        {
+            schema.Raw("default", value);
+        }
+
         schema.Flag("readOnly", member.IsReadOnly).Flag("writeOnly", member.IsWriteOnly).Flag("deprecated", member.Documentation.Obsolete is not null);
     }
 

@@ -50,7 +50,7 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
     }
 
     // the only object among the cases needs no comparing, unless a constant says what it must hold
-    private bool NeedsShapes => _shapes.Count > 1 || (_shapes.Count == 1 && (_shapes[0].Model.Constants.Count > 0 || ObjectOfLastResort is not null));
+    private bool NeedsShapes => union.DefaultCase is null && (_shapes.Count > 1 || (_shapes.Count == 1 && (_shapes[0].Model.Constants.Count > 0 || ObjectOfLastResort is not null)));
 
     private UnionCase? ObjectOfLastResort { get; } = cases.Find(static item => item.Type.Kind == TypeKind.Json);
 
@@ -102,7 +102,13 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
         {
             if (union.Discriminator is { } discriminator && union.KnownValues.Count > 0)
             {
-                WriteKnownValues(writer, $"context.FindString(reader, {CSharpLiteral.Utf8(discriminator)})", unknownIsNone: true);
+                WriteKnownValues(writer, $"context.FindString(reader, {CSharpLiteral.Utf8(discriminator)})", unknownIsNone: union.DefaultCase is null);
+            }
+
+            if (union.DefaultCase is { } usual)
+            {
+                writer.Line($"return {_kind}.{usual};");
+                return;
             }
 
             if (!NeedsShapes)

@@ -11,12 +11,12 @@ internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
 
-    private LoopbackServer(WebApplication application, RequestDelegate answer)
+    private LoopbackServer(WebApplication application, RequestDelegate answer, bool isRaw)
     {
         _application = application;
         application.Run(async context =>
         {
-            Request = await WireRequest.ReadAsync(context.Request, context.Features.Get<IHttpRequestFeature>()!.RawTarget);
+            Request = await WireRequest.ReadAsync(context.Request, context.Features.Get<IHttpRequestFeature>()!.RawTarget, isRaw);
             await answer(context);
         });
     }
@@ -26,12 +26,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = new();
 
-    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer)
+    /// <param name="isRaw">Whether the parts of a form stay the body that they came as.</param>
+    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer, bool isRaw = false)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var server = new LoopbackServer(builder.Build(), answer);
+        var server = new LoopbackServer(builder.Build(), answer, isRaw);
         await server._application.StartAsync(TestContext.Current.CancellationToken);
         server.Client.BaseAddress = new Uri(server._application.Urls.Single() + "/v1");
         return server;

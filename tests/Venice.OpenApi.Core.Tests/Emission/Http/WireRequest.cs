@@ -7,11 +7,11 @@ namespace Venice.OpenApi.Core.Tests.Emission.Http;
 /// <param name="Parts">Of a form: name, file name, content type, content.</param>
 internal sealed record WireRequest(string Method, string Target, IReadOnlyDictionary<string, string> Headers, string Body, IReadOnlyList<string> Parts)
 {
-    public static async Task<WireRequest> ReadAsync(HttpRequest request, string target)
+    public static async Task<WireRequest> ReadAsync(HttpRequest request, string target, bool isRaw = false)
     {
         var cancellationToken = request.HttpContext.RequestAborted;
         var headers = request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        if (request.HasFormContentType && request.ContentType!.StartsWith("multipart/", StringComparison.Ordinal))
+        if (!isRaw && request.HasFormContentType && request.ContentType!.StartsWith("multipart/", StringComparison.Ordinal))
         {
             var form = await request.ReadFormAsync(cancellationToken);
             var fields = form.SelectMany(static field => field.Value.Select(value => $"{field.Key}={value}"));

@@ -20,6 +20,9 @@ public sealed class SchemaTests
         Tree: { type: object, description: A tree., properties: { left: { $ref: "#/components/schemas/Tree" }, words: { type: array, maxItems: 3, items: { $ref: "#/components/schemas/Word" } } } }
         Pet: { description: A pet., oneOf: [{ $ref: "#/components/schemas/Word" }, { type: integer, maximum: 5 }] }
         Rest: { type: object, description: The rest., properties: { a: { type: [string, "null"], description: "\"quoted\" \\ </summary>" } }, additionalProperties: { type: number } }
+        Fallback: { type: object, description: F., properties: { kind: { type: string, description: K. }, n: { type: integer, default: 5, description: N. }, w: { type: array, items: { type: string }, default: [a, "1"], description: W. }, s: { allOf: [{ $ref: "#/components/schemas/Size" }], default: l, description: S. }, x: { type: boolean, default: maybe, description: X. } } }
+        Told: { description: Told., oneOf: [{ $ref: "#/components/schemas/Word2" }, { $ref: "#/components/schemas/Fallback" }], discriminator: { propertyName: kind, mapping: { word: Word2 }, defaultMapping: Fallback } }
+        Word2: { type: object, description: W2., properties: { kind: { type: string, description: K. } } }
         Choice:
           type: object
           description: A choice.
@@ -34,7 +37,13 @@ public sealed class SchemaTests
         return EmittedCode.Load(files);
     });
 
+    [Fact]
+    public void Schema_OfAUnion_SaysWhatTellsItsCasesApart() => Assert.Equal(
+        """{"propertyName":"kind","mapping":{"word":"#/$defs/Word2","Fallback":"#/$defs/Fallback"},"defaultMapping":"#/$defs/Fallback"}""",
+        Of("Told").GetProperty("discriminator").GetRawText());
+
     [Theory]
+    [InlineData("Fallback", """{"description":"F.","type":"object","properties":{"kind":{"type":"string","description":"K."},"n":{"type":"integer","format":"int64","description":"N.","default":5},"w":{"type":"array","items":{"type":"string"},"description":"W.","default":["a","1"]},"s":{"$ref":"#/$defs/Size","description":"S.","default":"l"},"x":{"type":"boolean","description":"X."}},"$defs":{"Size":{"description":"How large.","type":"string","enum":["s","l"]}}}""")]
     [InlineData("Size", """{"description":"How large.","type":"string","enum":["s","l"]}""")]
     [InlineData("Choice", """{"description":"A choice.","type":"object","properties":{"a":{"type":"string","description":"A."},"b":{"type":"string","description":"B."}},"allOf":[{"not":{"required":["a","b"]}}]}""")]
     [InlineData("Rest", """{"description":"The rest.","type":"object","properties":{"a":{"type":["string","null"],"description":"\"quoted\" \\ </summary>"}},"additionalProperties":{"type":"number"}}""")]
