@@ -6,7 +6,8 @@ namespace Venice.OpenApi;
 /// <summary>The headers of an answer. A header that is not there, or is not of the asked kind, is <see langword="null"/>.</summary>
 public sealed class ApiHeaders
 {
-    private readonly Dictionary<string, List<string>> _values = new(StringComparer.OrdinalIgnoreCase);
+    // few, and seldom looked at: a list is made and searched faster than a map is built
+    private readonly List<KeyValuePair<string, string>> _values = [];
 
     /// <summary>Headers; a name that comes several times has several values.</summary>
     /// <param name="headers">Names and values.</param>
@@ -15,7 +16,7 @@ public sealed class ApiHeaders
         ArgumentNullException.ThrowIfNull(headers);
         foreach (var (name, value) in headers)
         {
-            Add(name, value);
+            _values.Add(KeyValuePair.Create(name, value));
         }
     }
 
@@ -27,7 +28,7 @@ public sealed class ApiHeaders
     public static ApiHeaders Empty { get; } = new();
 
     /// <summary>The names of all headers.</summary>
-    public IReadOnlyCollection<string> Names => _values.Keys;
+    public IReadOnlyCollection<string> Names => [.. _values.Select(static header => header.Key).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The headers of an answer and of its content.</summary>
     /// <param name="response">The answer.</param>
@@ -41,7 +42,7 @@ public sealed class ApiHeaders
             {
                 foreach (var value in values)
                 {
-                    headers.Add(name, value);
+                    headers._values.Add(KeyValuePair.Create(name, value));
                 }
             }
         }
@@ -51,11 +52,33 @@ public sealed class ApiHeaders
 
     /// <summary>The value as text; several values are joined by a comma.</summary>
     /// <param name="name">The header; case means nothing.</param>
-    public string? GetString(string name) => _values.TryGetValue(name, out var values) ? string.Join(", ", values) : null;
+    public string? GetString(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string? text = null;
+        foreach (var (key, value) in _values)
+        {
+            if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase))
+            {
+                if (text is not null)
+                {
+                    return string.Join(", ", GetValues(name));
+                }
+
+                text = value;
+            }
+        }
+
+        return text;
+    }
 
     /// <summary>All values, in their order; empty when there is none.</summary>
     /// <param name="name">The header; case means nothing.</param>
-    public IReadOnlyList<string> GetValues(string name) => _values.TryGetValue(name, out var values) ? values.AsReadOnly() : [];
+    public IReadOnlyList<string> GetValues(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return [.. _values.Where(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Select(static header => header.Value)];
+    }
 
     /// <summary>The value as a truth value: <c>true</c> or <c>false</c> in any case, <c>1</c> or <c>0</c>.</summary>
     /// <param name="name">The header; case means nothing.</param>
@@ -100,17 +123,7 @@ public sealed class ApiHeaders
             ? value : null;
 
     /// <summary>The names, never the values.</summary>
-    public override string ToString() => string.Join(", ", _values.Keys);
-
-    private void Add(string name, string value)
-    {
-        if (!_values.TryGetValue(name, out var values))
-        {
-            _values.Add(name, values = []);
-        }
-
-        values.Add(value);
-    }
+    public override string ToString() => string.Join(", ", Names);
 
     private string? Trimmed(string name) => GetString(name)?.Trim();
 }

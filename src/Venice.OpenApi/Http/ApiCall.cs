@@ -10,8 +10,8 @@ public sealed partial class ApiCall : IDisposable
 {
     private readonly CallContext _context;
     private readonly RequestAddress _address;
-    private readonly List<KeyValuePair<string, string>> _headers = [];
-    private readonly List<string> _cookies = [];
+    private List<KeyValuePair<string, string>>? _headers;
+    private List<string>? _cookies;
     private string[] _accepted = [];
     private RequestBody? _body;
     private RequestFiles _files = RequestFiles.None;
@@ -85,7 +85,7 @@ public sealed partial class ApiCall : IDisposable
             _context.Reject(name, "pattern", "must hold only printable ASCII: it is sent as a header.");
         }
 
-        _headers.Add(KeyValuePair.Create(name, text));
+        (_headers ??= []).Add(KeyValuePair.Create(name, text));
     }
 
     /// <summary>Adds a cookie; an absent value adds none.</summary>
@@ -93,7 +93,7 @@ public sealed partial class ApiCall : IDisposable
     /// <param name="value">Its value.</param>
     /// <param name="explode">Whether each item is a cookie of its own.</param>
     public void Cookie(string name, ApiValue value, bool explode = true) =>
-        _cookies.AddRange(ParameterText.Pairs(name, value, ParameterStyle.Form, explode, PercentEncoding.Encode));
+        (_cookies ??= []).AddRange(ParameterText.Pairs(name, value, ParameterStyle.Form, explode, PercentEncoding.Encode));
 
     /// <summary>Says what the caller can read; the answer is judged by it.</summary>
     /// <param name="mediaTypes">Media types or ranges.</param>
@@ -149,6 +149,11 @@ public sealed partial class ApiCall : IDisposable
     /// <summary>Nothing has been sent yet: what a credential's provider throws is its own failure, and never one of a request that may have arrived.</summary>
     private async ValueTask ApplyCredentialsAsync(HttpRequestMessage request, Deadline deadline, CancellationToken cancellationToken)
     {
+        if (_context.Options.Credentials.Count == 0)
+        {
+            return;
+        }
+
         try
         {
             using var linked = deadline.Link(cancellationToken);
@@ -177,7 +182,7 @@ public sealed partial class ApiCall : IDisposable
 
     private HttpRequestMessage CreateRequest()
     {
-        var request = new HttpRequestMessage(new HttpMethod(_context.Operation.Method), _address.Build())
+        var request = new HttpRequestMessage(_context.Operation.HttpMethod, _address.Build())
         {
             Version = _context.Http.DefaultRequestVersion,
             VersionPolicy = _context.Http.DefaultVersionPolicy,
@@ -185,8 +190,8 @@ public sealed partial class ApiCall : IDisposable
         };
         AddHeader(request, "Accept", string.Join(", ", _accepted));
         AddHeader(request, "User-Agent", _context.Options.UserAgent);
-        AddHeader(request, "Cookie", string.Join("; ", _cookies));
-        foreach (var (name, value) in _headers)
+        AddHeader(request, "Cookie", _cookies is null ? null : string.Join("; ", _cookies));
+        foreach (var (name, value) in _headers ?? [])
         {
             AddHeader(request, name, value);
         }

@@ -10,6 +10,8 @@ namespace Venice.OpenApi.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiOperation(string id, string method, string path, string[][] security)
 {
+    private volatile KnownAddress? _address;
+
     /// <summary>The operation's id.</summary>
     public string Id => id;
 
@@ -22,8 +24,15 @@ public sealed class ApiOperation(string id, string method, string path, string[]
     /// <summary>The security alternatives.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Security => security;
 
+    internal HttpMethod HttpMethod { get; } = new(method);
+
     /// <summary>The method, the path's template and the id.</summary>
     public override string ToString() => $"{method} {path} ({id})";
+
+    /// <summary>The address of a call without parameters, when the last such call went to the same place.</summary>
+    internal Uri? FindAddress(string baseAddress) => _address is { } known && known.Base == baseAddress ? known.Address : null;
+
+    internal void KeepAddress(string baseAddress, Uri address) => _address = new KnownAddress(baseAddress, address);
 
     /// <summary>The credentials of the first alternative that can be met. That it may also go without is looked at last: a caller who gave a key wants it used.</summary>
     internal IReadOnlyList<ApiCredential> ChooseCredentials(IEnumerable<ApiCredential> configured)
@@ -37,4 +46,6 @@ public sealed class ApiOperation(string id, string method, string path, string[]
         var alternative = security.FirstOrDefault(schemes => schemes.Length > 0 && Array.TrueForAll(schemes, known.ContainsKey));
         return alternative is null ? [] : Array.ConvertAll(alternative, scheme => known[scheme]);
     }
+
+    private sealed record KnownAddress(string Base, Uri Address);
 }

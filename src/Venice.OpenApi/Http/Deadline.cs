@@ -10,7 +10,9 @@ internal sealed class Deadline(TimeSpan timeout, TimeProvider timeProvider) : ID
     public bool HasPassed => _source.IsCancellationRequested;
 
     /// <summary>A token that ends with the time or with the caller.</summary>
-    public CancellationTokenSource Link(CancellationToken cancellationToken) => CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _source.Token);
+    public LinkedToken Link(CancellationToken cancellationToken) => cancellationToken.CanBeCanceled
+        ? new(CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _source.Token))
+        : new(_source.Token);
 
     public void Dispose() => _source.Dispose();
 }

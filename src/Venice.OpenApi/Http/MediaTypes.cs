@@ -7,8 +7,17 @@ internal static class MediaTypes
 {
     public const string EventStream = "text/event-stream";
 
+    private const string Json = "application/json";
+
     public static void Set(HttpContent content, string mediaType, string? charset = null)
     {
+        // what nearly every request has is not parsed anew each time
+        if (mediaType == Json && charset is null && !content.Headers.NonValidated.Contains("Content-Type"))
+        {
+            content.Headers.TryAddWithoutValidation("Content-Type", Json);
+            return;
+        }
+
         var type = MediaTypeHeaderValue.TryParse(mediaType, out var parsed) && !mediaType.Contains('*', StringComparison.Ordinal)
             ? parsed : new MediaTypeHeaderValue(FileContentType.Unknown);
         type.CharSet ??= charset;

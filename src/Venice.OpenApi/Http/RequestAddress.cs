@@ -5,8 +5,8 @@ namespace Venice.OpenApi.Http;
 /// <summary>Puts the address of a request together.</summary>
 internal sealed class RequestAddress(CallContext context)
 {
-    private readonly Dictionary<string, string> _path = new(StringComparer.Ordinal);
-    private readonly List<string> _query = [];
+    private Dictionary<string, string>? _path;
+    private List<string>? _query;
 
     public void AddPath(string name, ApiValue value, ParameterStyle style, bool explode, bool allowReserved)
     {
@@ -15,12 +15,13 @@ internal sealed class RequestAddress(CallContext context)
             context.Reject(name, "required", "is part of the path and must not be empty.");
         }
 
+        _path ??= new Dictionary<string, string>(StringComparer.Ordinal);
         _path[name] = ParameterText.Path(
             name, value, style, explode, allowReserved ? static text => PercentEncoding.EncodeReserved(text, isPath: true) : PercentEncoding.Encode);
     }
 
     public void AddQuery(string name, ApiValue value, ParameterStyle style, bool explode, bool allowReserved) =>
-        _query.AddRange(ParameterText.Pairs(
+        (_query ??= []).AddRange(ParameterText.Pairs(
             name, value, style, explode, allowReserved ? static text => PercentEncoding.EncodeReserved(text, isPath: false) : PercentEncoding.Encode));
 
     public void AddQueryString(ApiValue value)
@@ -33,6 +34,24 @@ internal sealed class RequestAddress(CallContext context)
 
     public Uri Build()
     {
+        if (_path is not null || _query is { Count: > 0 })
+        {
+            return Create();
+        }
+
+        // parsing an address costs more than all else that is done for a small request
+        if (context.Operation.FindAddress(context.BaseAddress) is { } known)
+        {
+            return known;
+        }
+
+        var address = Create();
+        context.Operation.KeepAddress(context.BaseAddress, address);
+        return address;
+    }
+
+    private Uri Create()
+    {
         var path = ExpandTemplate();
         RefuseDotSegments(path);
         var address = new StringBuilder(context.BaseAddress);
@@ -43,7 +62,7 @@ internal sealed class RequestAddress(CallContext context)
 
         address.Append(path);
         var separator = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        foreach (var pair in _query)
+        foreach (var pair in _query ?? [])
         {
             address.Append(separator).Append(pair);
             separator = '&';
@@ -60,7 +79,8 @@ internal sealed class RequestAddress(CallContext context)
         while (template.IndexOf('{', position) is var open and >= 0 && template.IndexOf('}', open) is var close and >= 0)
         {
             var name = template[(open + 1)..close];
-            if (!_path.TryGetValue(name, out var value))
+            var value = _path?.GetValueOrDefault(name);
+            if (value is null)
             {
                 context.Reject(name, "required", "is part of the path and must not be empty.");
             }
@@ -81,7 +101,7 @@ internal sealed class RequestAddress(CallContext context)
             if (segment is "." or ".." || (segment.Contains('%', StringComparison.Ordinal)
                 && segment.Replace("%2E", ".", StringComparison.OrdinalIgnoreCase) is "." or ".."))
             {
-                context.Reject(_path.FirstOrDefault(pair => pair.Value.Contains(segment, StringComparison.Ordinal)).Key ?? "", "pattern", "must not be made of dots alone: it is part of the path.");
+                context.Reject((_path ?? []).FirstOrDefault(pair => pair.Value.Contains(segment, StringComparison.Ordinal)).Key ?? "", "pattern", "must not be made of dots alone: it is part of the path.");
             }
         }
     }

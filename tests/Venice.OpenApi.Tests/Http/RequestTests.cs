@@ -33,6 +33,25 @@ public sealed class RequestTests
         Assert.NotNull(seen);
     }
 
+    [Fact]
+    public async Task Address_OfOneOperationInTurnsAtTwoPlaces_IsNeverTheOthers()
+    {
+        var operation = new ApiOperation("list", "GET", "/v1/list", []);
+        using var handler = new CannedHandler(static () => new HttpResponseMessage());
+        using var http = new HttpClient(handler);
+        var seen = new List<string>();
+
+        foreach (var place in (string[])["http://a.test", "http://b.test/api", "http://a.test", "http://a.test"])
+        {
+            using var call = new ApiTransport(http, new ApiClientOptions { BaseAddress = new Uri(place) }).Begin(operation);
+            call.Query("page", ApiValue.Of(seen.Count == 3 ? 2 : (int?)null));
+            using var answer = await call.SendAsync(WireCall.Token);
+            seen.Add(handler.Request!.RequestUri!.AbsoluteUri);
+        }
+
+        Assert.Equal(["http://a.test/v1/list", "http://b.test/api/v1/list", "http://a.test/v1/list", "http://a.test/v1/list?page=2"], seen);
+    }
+
     [Theory]
     [InlineData(".")]
     [InlineData("..")]
