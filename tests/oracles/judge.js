@@ -166,11 +166,18 @@ relaxations.patterns = schema => {
 
   return schema;
 };
+/** A list or map that holds itself, with no record between, is one of anything (OAG2103). */
+relaxations.endless = schema => schema;
+
 /** Assertions that are reported as not checked (OAG2023, OAG2105), and values that are lists or objects. */
 relaxations.assertions = schema => {
   for (const word of ['not', 'if', 'then', 'else', 'contains', 'minContains', 'maxContains', 'propertyNames', 'dependentSchemas', 'unevaluatedItems', 'unevaluatedProperties']) delete schema[word];
   if (Array.isArray(schema.enum) && schema.enum.some(value => typeof value === 'object' && value !== null)) delete schema.enum;
   if (typeof schema.const === 'object' && schema.const !== null) delete schema.const;
+  for (const key of ['oneOf', 'anyOf']) {
+    if (Array.isArray(schema[key]) && schema[key].every(item => isObject(item) && item.required && Object.keys(item).every(word => ['required', 'x-required', 'title', 'description', 'type', 'properties'].includes(word)))) delete schema[key];
+  }
+
   return schema;
 };
 
@@ -188,17 +195,37 @@ relaxations.choices = schema => {
     return copy;
   };
   if (Array.isArray(schema.allOf)) schema.allOf = schema.allOf.map(once);
-  return once(schema);
+  const changed = once(schema);
+  if (!seen) return changed;
+  // what stands beside a choice is kept for objects; and a type that leaves none of the alternatives is not believed
+  const own = kindOf({ type: changed.type });
+  const alternatives = changed.oneOf ?? changed.anyOf;
+  if (own && alternatives?.every(item => kindOf(item) !== undefined && kindOf(item) !== own)) return {};
+  for (const part of [changed, ...(changed.allOf ?? [])]) limits.forEach(word => delete part[word]);
+  return changed;
+};
+const limits = ['minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'uniqueItems'];
+
+/** What one part of an allOf says of further members or items speaks of those that no part names. */
+relaxations.parts = schema => {
+  if (!Array.isArray(schema.allOf)) return schema;
+  const { additionalProperties, ...rest } = schema;
+  return rest;
 };
 relaxations.named = schema => {
   if (isObject(schema.patternProperties) && schema.additionalProperties === undefined) schema.additionalProperties = { anyOf: Object.values(schema.patternProperties) };
   return schema;
 };
 
-relaxations.all = schema => [relaxations.directions, relaxations.enums, relaxations.texts, relaxations.oneOf, relaxations.nullable, relaxations.closed, relaxations.typed, relaxations.tuples, relaxations.patterns, relaxations.assertions, relaxations.choices, relaxations.unset]
+relaxations.all = schema => [relaxations.directions, relaxations.enums, relaxations.texts, relaxations.oneOf, relaxations.nullable, relaxations.closed, relaxations.typed, relaxations.tuples, relaxations.patterns, relaxations.assertions, relaxations.choices, relaxations.parts, relaxations.unset]
   .reduce((changed, relax) => relax(changed), schema);
 relaxations.discriminators = schema => schema;
-relaxations.less = schema => relaxations.inferred(relaxations.named(relaxations.chosen(relaxations.anything(schema))));
+/** A tuple names all items that there are. */
+relaxations.places = schema => {
+  if (Array.isArray(schema.prefixItems) && schema.items === undefined) schema.items = { anyOf: schema.prefixItems };
+  return schema;
+};
+relaxations.less = schema => relaxations.places(relaxations.inferred(relaxations.named(relaxations.chosen(relaxations.anything(schema)))));
 
 /** A discriminator's value decides, where JSON Schema sees a note: every alternative asks for its own values, and a base stands for its heirs. */
 function discriminate(schema, document) {
@@ -215,6 +242,47 @@ function discriminate(schema, document) {
 
   for (const key of ['items', 'additionalProperties']) if (isObject(copy[key])) copy[key] = heirsOf(copy[key], document) ?? copy[key];
   return copy;
+}
+
+const target = (ref, document) => (typeof ref === 'string' && ref.startsWith('#/') ? at(document.roots[document.main], ref.split('/').slice(1).map(unescape)) : undefined);
+
+/** The members of a list that only refer to another schema, replaced by it where it is an object of its own. */
+function opened(schema, keys, document, change = part => part) {
+  const copy = { ...schema };
+  for (const key of keys) {
+    if (!Array.isArray(copy[key])) continue;
+    copy[key] = copy[key].map(item => {
+      const found = target(item?.$ref, document);
+      return isObject(found) && (isObject(found.properties) || isObject(found.additionalProperties)) && !found.allOf && !found.discriminator ? change(found) : isObject(item) && !item.$ref ? change(item) : item;
+    });
+  }
+
+  return copy;
+}
+
+/** References to lists and maps that lead back to themselves, replaced by anything. */
+function endless(schema, document) {
+  const free = item => {
+    const found = target(item?.$ref, document);
+    return isObject(found) && !isObject(found.properties) && (found.items || isObject(found.additionalProperties)) && leadsTo(found, item.$ref, document, new Set()) ? {} : item;
+  };
+  const copy = { ...schema };
+  for (const key of ['items', 'additionalProperties']) if (isObject(copy[key])) copy[key] = free(copy[key]);
+  for (const key of ['oneOf', 'anyOf', 'allOf']) if (Array.isArray(copy[key])) copy[key] = copy[key].map(free);
+  if (isObject(copy.properties)) copy.properties = Object.fromEntries(Object.entries(copy.properties).map(([name, value]) => [name, free(value)]));
+  return copy;
+}
+
+function leadsTo(schema, ref, document, seen) {
+  let found = false;
+  follow(schema, other => {
+    if (other === ref) found = true;
+    else if (!found && !seen.has(other)) {
+      seen.add(other);
+      found ||= leadsTo(target(other, document) ?? {}, ref, document, seen);
+    }
+  });
+  return found;
 }
 
 const only = (item, name, values) => (values.length === 0 ? item : { allOf: [item, { properties: { [name]: { enum: values } } }] });
@@ -287,14 +355,21 @@ function at(root, parts) {
 function judgeFor(document, mode) {
   let judge = document.modes.get(mode);
   if (judge) return judge;
-  const prepare = mode === 'discriminators' || mode === 'less' ? schema => discriminate(schema, document) : schema => schema;
+  const preparations = [
+    [['discriminators', 'less'], part => discriminate(part, document)],
+    [['chosen', 'less'], part => opened(part, ['oneOf', 'anyOf'], document)],
+    [['parts', 'all'], part => opened(part, ['allOf'], document, ({ additionalProperties, ...rest }) => rest)],
+    [['parts', 'all'], part => (part.allOf?.some?.(member => member?.prefixItems) ? (({ items, ...rest }) => rest)(part) : part)],
+    [['endless', 'all'], part => endless(part, document)],
+  ].filter(([modes]) => modes.includes(mode)).map(([, change]) => change);
+  const prepare = schema => preparations.reduce((part, change) => change(part), schema);
   judge = { relax: relaxations[mode], prepare, slim: {}, compiled: new Map() };
   document.modes.set(mode, judge);
   const seen = new Set();
   for (const pointer of document.pointers) place(document, judge, ...split(document, pointer), seen);
   // JSON Schema asks for Unicode's expressions; what is none of them may still be one of the older kind.
   judge.engines = [true, false].map(unicodeRegExp => {
-    const options = { strict: false, validateSchema: false, validateFormats: mode === 'formats' || mode === 'less', logger: false, inlineRefs: false, unicodeRegExp };
+    const options = { strict: false, validateSchema: false, validateFormats: mode === 'formats' || mode === 'less', logger: false, inlineRefs: false, ownProperties: true, unicodeRegExp };
     const ajv = document.isOld ? new AjvDraft04(options) : new Ajv2020(options);
     options.validateFormats && addFormats(ajv, ['date', 'date-time', 'time', 'uuid', 'uri', 'byte', 'int32', 'int64']);
     for (const [id, slim] of Object.entries(judge.slim)) ajv.addSchema(slim, `https://documents/${encodeURI(id)}`);
@@ -358,6 +433,8 @@ function compile(document, mode, pointer) {
 }
 
 function answer(line) {
+  // JavaScript's objects have no such member of their own
+  if (line.includes('__proto__')) return { error: 'a member that JavaScript keeps for itself' };
   const question = JSON.parse(line);
   try {
     if (question.files) return open(question);

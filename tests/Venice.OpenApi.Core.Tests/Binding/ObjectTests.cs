@@ -15,6 +15,8 @@ public sealed class ObjectTests
     [InlineData("{ type: object, properties: { equals: {}, clone: {}, thing: {} } }", "EqualsValue Json Optional; CloneValue Json Optional; ThingValue Json Optional")]
     [InlineData("{ type: object, properties: { ab: {}, AB: {}, Ab: {}, ab2: {} } }", "Ab Json Optional; Ab3 Json Optional; Ab4 Json Optional; Ab2 Json Optional")]
     [InlineData("{ type: object, required: [b], properties: { a: {} } }", "A Json Optional; B Json Required")]
+    [InlineData("{ required: [b] }", "B Json Required")]
+    [InlineData("{ type: object, required: [b], additionalProperties: { type: string } }", "B String Required")]
     [InlineData("{ allOf: [{ properties: { a: { type: string } } }, { required: [a], properties: { b: { type: integer } } }] }", "A String Required; B Int64 Optional")]
     [InlineData("{ allOf: [{ properties: { a: { type: string, maxLength: 9 } } }, { properties: { a: { enum: [x, y] } } }] }", "A Enum:ThingA Optional")]
     [InlineData("{ properties: { a: { type: integer, enum: [1, 2, 4.0] } } }", "A Int64 Optional of 1,2,4")]

@@ -162,6 +162,12 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
                 return;
             }
 
+            if (difference.EndsWith(": null was lost", StringComparison.Ordinal))
+            {
+                _figures.Explain("unset");
+                return;
+            }
+
             Disagree($"{judged.Pointer}: written otherwise, {difference}", null, instance);
         }
     }

@@ -16,6 +16,9 @@ internal sealed class SchemaFacts(OpenApiSchema source)
 
     public bool IsNullable { get; set; }
 
+    /// <summary>Nothing but null is allowed.</summary>
+    public bool IsNull { get; set; }
+
     public string? Format { get; set; }
 
     public string? ContentEncoding { get; set; }

@@ -10,6 +10,7 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
     private readonly Dictionary<string, List<OpenApiProperty>> _properties = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
     private readonly List<OpenApiSchema> _items = [];
+    private readonly List<OpenApiSchema> _rest = [];
 
     public void Merge()
     {
@@ -31,10 +32,12 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
         }
 
         facts.Items = _items.Count <= 1 ? _items.FirstOrDefault() : combined.All(_items);
+        facts.AdditionalProperties = _rest.Count <= 1 ? _rest.FirstOrDefault() ?? facts.AdditionalProperties : combined.All(_rest);
         facts.IsNullable = IsNullable();
         facts.Types &= ~OpenApiTypes.Null;
         if (facts.Types == OpenApiTypes.None)
         {
+            facts.IsNull = facts.Sources.Exists(SchemaShape.IsNull);
             facts.Types = TypeInference.Of(facts);
         }
     }
@@ -167,6 +170,10 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
         if (source.AdditionalProperties is { } rest && (rest.BooleanSchema is not false || facts.AdditionalProperties is null))
         {
             facts.AdditionalProperties = rest;
+            if (rest.BooleanSchema is null && !_rest.Contains(rest))
+            {
+                _rest.Add(rest);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ internal static class TypeInference
 {
     public static OpenApiTypes Of(SchemaFacts facts)
     {
-        if (facts.Properties.Count > 0 || facts.PatternProperties.Count > 0 || facts.AdditionalProperties is { BooleanSchema: null } || facts.MinProperties is not null
+        if (facts.HasObjectShape || facts.PatternProperties.Count > 0 || facts.AdditionalProperties is { BooleanSchema: null } || facts.MinProperties is not null
             || facts.MaxProperties is not null)
         {
             return OpenApiTypes.Object;

@@ -94,9 +94,8 @@ internal static class ConstraintBinder
         {
             Minimum = Whole(facts.Minimum, decimal.Ceiling),
             Maximum = Whole(facts.Maximum, decimal.Floor),
-            MultipleOf = facts.MultipleOf is { } step && NumberText.TryDecimal(step, out var number) && number > 1 && decimal.Truncate(number) == number && number <= most
-                ? number.ToString("0", CultureInfo.InvariantCulture)
-                : null,
+            // What divides one divides every whole number.
+            MultipleOf = facts.MultipleOf is { } step && NumberText.TryDecimal(step, out var number) && number > 0 && number <= most && 1m % number != 0 ? NumberText.Literal(step) : null,
         };
 
         BoundModel? Whole(NumberBound? bound, Func<decimal, decimal> round)

@@ -15,7 +15,7 @@ internal sealed class ObjectBinder(BindingContext context)
 {
     public BoundType Bind(SchemaFacts facts, TypePlace place)
     {
-        if (facts.HasObjectShape && (facts.Properties.Count > 0 || facts.AdditionalProperties is null))
+        if (facts.HasObjectShape)
         {
             return Record(facts, place);
         }

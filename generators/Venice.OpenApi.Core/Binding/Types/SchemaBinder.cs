@@ -83,7 +83,7 @@ internal sealed class SchemaBinder
             return BoundType.Json;
         }
 
-        if (SchemaShape.IsNull(facts.Source))
+        if (facts.IsNull)
         {
             return BoundType.JsonOf(JsonKinds.Null);
         }

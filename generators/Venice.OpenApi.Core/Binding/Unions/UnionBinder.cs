@@ -30,7 +30,7 @@ internal sealed class UnionBinder(BindingContext context)
 
         if (items.Count == 0)
         {
-            return BoundType.Json;
+            return members.IsNullable ? BoundType.JsonOf(JsonKinds.Null) : BoundType.Json;
         }
 
         if (items.TrueForAll(IsText))
