@@ -168,6 +168,7 @@ relaxations.patterns = schema => {
 };
 /** A list or map that holds itself, with no record between, is one of anything (OAG2103). */
 relaxations.endless = schema => schema;
+relaxations.conflicts = schema => schema;
 
 /** Assertions that are reported as not checked (OAG2023, OAG2105), and values that are lists or objects. */
 relaxations.assertions = schema => {
@@ -257,6 +258,21 @@ function opened(schema, keys, document, change = part => part) {
     });
   }
 
+  return copy;
+}
+
+/** Where parts of an allOf give a member types that exclude each other, the first is believed. */
+function agreed(schema, document) {
+  if (!Array.isArray(schema.allOf)) return schema;
+  const copy = opened(schema, ['allOf'], document);
+  const kinds = {};
+  const settle = ([name, value]) => {
+    const kind = isObject(value) ? kindOf(value) : undefined;
+    const isOther = kind !== undefined && Object.hasOwn(kinds, name) && kinds[name] !== kind;
+    if (kind !== undefined && !Object.hasOwn(kinds, name)) kinds[name] = kind;
+    return [name, isOther ? {} : value];
+  };
+  copy.allOf = copy.allOf.map(part => (isObject(part?.properties) ? { ...part, properties: Object.fromEntries(Object.entries(part.properties).map(settle)) } : part));
   return copy;
 }
 
@@ -360,6 +376,7 @@ function judgeFor(document, mode) {
     [['chosen', 'less'], part => opened(part, ['oneOf', 'anyOf'], document)],
     [['parts', 'all'], part => opened(part, ['allOf'], document, ({ additionalProperties, ...rest }) => rest)],
     [['parts', 'all'], part => (part.allOf?.some?.(member => member?.prefixItems) ? (({ items, ...rest }) => rest)(part) : part)],
+    [['conflicts', 'all'], part => agreed(part, document)],
     [['endless', 'all'], part => endless(part, document)],
   ].filter(([modes]) => modes.includes(mode)).map(([, change]) => change);
   const prepare = schema => preparations.reduce((part, change) => change(part), schema);

@@ -28,7 +28,7 @@ internal sealed class RequestAddress(CallContext context)
     {
         if (!value.IsAbsent)
         {
-            _query.Add(PercentEncoding.Encode(value.SourceJson ?? value.Text));
+            (_query ??= []).Add(PercentEncoding.Encode(value.SourceJson ?? value.Text));
         }
     }
 

@@ -9,7 +9,7 @@ internal static class Explanations
     public const string Formats = "formats";
 
     /// <summary>What makes a judge take more, in the order in which it is tried; <c>all</c> is all of them at once.</summary>
-    public static readonly string[] TakeMore = ["enums", "oneOf", "texts", "nullable", "directions", "closed", "unset", "typed", "tuples", "patterns", "assertions", "choices", "parts", "endless", "all"];
+    public static readonly string[] TakeMore = ["enums", "oneOf", "texts", "nullable", "directions", "closed", "unset", "typed", "tuples", "patterns", "assertions", "choices", "parts", "endless", "conflicts", "all"];
 
     /// <summary>What makes a judge take less; <c>less</c> is all of them at once.</summary>
     public static readonly string[] TakeLess = [Formats, "anything", "discriminators", "chosen", "named", "inferred", "places", "less"];
