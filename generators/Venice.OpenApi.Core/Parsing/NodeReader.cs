@@ -37,7 +37,13 @@ internal sealed class NodeReader(DiagnosticBag bag)
                 return [];
             case SpecList list:
                 var parent = at.Child(key, list);
-                return [.. list.Items.Select((item, index) => parent.Child(index, item))];
+                var items = new SpecLocation[list.Items.Count];
+                for (var i = 0; i < items.Length; i++)
+                {
+                    items[i] = parent.Child(i, list.Items[i]);
+                }
+
+                return items;
             case var other:
                 Wrong<object>(key, "a list", other);
                 return [];
@@ -46,16 +52,30 @@ internal sealed class NodeReader(DiagnosticBag bag)
 
     public IReadOnlyList<string> Texts(SpecLocation at, string key)
     {
-        var texts = new List<string>();
-        foreach (var item in Items(at, key))
+        switch (Value(at, key))
         {
-            if (item.Node is SpecScalar { IsNull: false } scalar)
+            case null:
+                return [];
+            case SpecList list:
+                return Texts(list, key);
+            case var other:
+                Wrong<object>(key, "a list", other);
+                return [];
+        }
+    }
+
+    private List<string> Texts(SpecList list, string key)
+    {
+        var texts = new List<string>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is SpecScalar { IsNull: false } scalar)
             {
                 texts.Add(scalar.Text);
             }
             else
             {
-                Wrong<object>(key, "a list of texts", item.Node);
+                Wrong<object>(key, "a list of texts", item);
             }
         }
 

@@ -6,27 +6,48 @@ internal static class SchemaName
     /// <summary>The key under <c>components/schemas</c>, <c>$defs</c> or in a file of schemas; the name of a file that is one schema; else <see langword="null"/>.</summary>
     public static string? Of(SpecLocation at)
     {
-        var tokens = at.Pointer.Substring(at.Pointer.IndexOf('#') + 1).Split('/');
+        var pointer = at.Pointer;
         var isMain = at.File.Name.Length == 0;
-        return tokens.Length switch
+        var last = pointer.LastIndexOf('/');
+        var top = pointer.IndexOf('#');
+        if (last <= top)
         {
-            1 => isMain ? null : FilePaths.Stem(at.File.Name),
-            2 => isMain ? null : JsonPointer.Unescape(tokens[1]),
-            _ => IsContainer(tokens) ? LastToken(at) : null,
-        };
+            return isMain ? null : FilePaths.Stem(at.File.Name);
+        }
+
+        if (pointer.IndexOf('/', top + 1) == last)
+        {
+            return isMain ? null : LastToken(at);
+        }
+
+        return IsContainer(pointer, last) ? LastToken(at) : null;
     }
 
     public static string LastToken(SpecLocation at) => JsonPointer.Unescape(at.Pointer.Substring(at.Pointer.LastIndexOf('/') + 1));
 
-    private static bool IsContainer(string[] tokens)
+    private static bool IsContainer(string pointer, int end)
     {
-        var before = tokens.Length > 3 ? tokens[tokens.Length - 3] : "";
-        return tokens[tokens.Length - 2] switch
+        var container = Before(pointer, end);
+        var outer = Before(pointer, end - container.Length - 1);
+        return container switch
         {
-            "schemas" => tokens.Length == 4 && before == "components",
+            "schemas" => pointer.EndsWith("#/components/schemas" + pointer.Substring(end), StringComparison.Ordinal),
+
             // A property may have this name as well, and then the last token is a keyword.
-            "$defs" or "definitions" => before is not ("properties" or "patternProperties" or "$defs" or "definitions"),
+            "$defs" or "definitions" => outer is not ("properties" or "patternProperties" or "$defs" or "definitions"),
             _ => false,
         };
+    }
+
+    /// <summary>The token that ends before the slash at an index.</summary>
+    private static ReadOnlySpan<char> Before(string pointer, int end)
+    {
+        var start = end - 1;
+        while (start >= 0 && pointer[start] is not ('/' or '#'))
+        {
+            start--;
+        }
+
+        return end <= 0 ? default : pointer.AsSpan(start + 1, end - start - 1);
     }
 }

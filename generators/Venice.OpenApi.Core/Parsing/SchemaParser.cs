@@ -93,7 +93,7 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
             PrefixItems = prefixItems,
             Properties = Properties(at, "properties", depth),
             PatternProperties = Properties(at, "patternProperties", depth),
-            Required = [.. read.Texts(at, "required").Distinct(StringComparer.Ordinal)],
+            Required = Distinct(read.Texts(at, "required")),
             AdditionalProperties = One(at, "additionalProperties", depth),
             PropertyNames = One(at, "propertyNames", depth),
             AllOf = allOf,
@@ -153,7 +153,7 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
 
     private List<OpenApiSchema> List(SpecLocation at, string key, int depth)
     {
-        var schemas = new List<OpenApiSchema>();
+        var schemas = new List<OpenApiSchema>(0);
         foreach (var item in run.Read.Items(at, key))
         {
             schemas.Add(store.Get(item, depth + 1));
@@ -175,6 +175,8 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
 
         return properties;
     }
+
+    private static IReadOnlyList<string> Distinct(IReadOnlyList<string> texts) => texts.Count < 2 ? texts : [.. texts.Distinct(StringComparer.Ordinal)];
 
     private List<KeyValuePair<string, IReadOnlyList<string>>> ParseDependentRequired(SpecLocation at)
     {

@@ -5,22 +5,62 @@ namespace Venice.OpenApi.Reading;
 /// <summary>A mapping, its entries in document order, its keys unique.</summary>
 internal sealed class SpecMap : SpecNode
 {
-    private readonly Dictionary<string, SpecEntry> _byKey = new(StringComparer.Ordinal);
+    /// <summary>Up to so many entries are found by looking at each: that costs less than an index.</summary>
+    private const int Few = 6;
+
+    private readonly Dictionary<string, SpecEntry>? _byKey;
 
     /// <exception cref="ArgumentException">A key stands twice: the reader must have dropped and reported it.</exception>
     public SpecMap(SourcePlace place, IReadOnlyList<SpecEntry> entries)
         : base(place)
     {
         Entries = entries;
-        foreach (var entry in entries)
+        if (entries.Count <= Few)
         {
-            _byKey.Add(entry.Key, entry);
+            RefuseDuplicates(entries);
+            return;
+        }
+
+        _byKey = new(entries.Count, StringComparer.Ordinal);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            _byKey.Add(entries[i].Key, entries[i]);
         }
     }
 
     public IReadOnlyList<SpecEntry> Entries { get; }
 
-    public SpecNode? this[string key] => _byKey.TryGetValue(key, out var entry) ? entry.Value : null;
+    public SpecNode? this[string key] => Entry(key)?.Value;
 
-    public SpecEntry? Entry(string key) => _byKey.TryGetValue(key, out var entry) ? entry : null;
+    public SpecEntry? Entry(string key)
+    {
+        if (_byKey is not null)
+        {
+            return _byKey.TryGetValue(key, out var found) ? found : null;
+        }
+
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (string.Equals(Entries[i].Key, key))
+            {
+                return Entries[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static void RefuseDuplicates(IReadOnlyList<SpecEntry> entries)
+    {
+        for (var i = 1; i < entries.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (string.Equals(entries[i].Key, entries[j].Key))
+                {
+                    throw new ArgumentException($"The key stands twice: {entries[i].Key}.", nameof(entries));
+                }
+            }
+        }
+    }
 }

@@ -36,24 +36,23 @@ internal static class Identifier
     private static List<string> Words(string text)
     {
         var normal = Normalize(text);
-        var words = new List<string>();
-        var word = new StringBuilder();
-        for (var i = 0; i < normal.Length; i++)
+        var words = new List<string>(4);
+        var (start, length) = (0, normal.Length);
+        for (var i = 0; i <= length; i++)
         {
-            var current = normal[i];
-            if (IsPart(current))
-            {
-                word.Append(current);
-                continue;
-            }
-
-            if (current == '\'')
+            var current = i < length ? normal[i] : ' ';
+            if (i < length && IsPart(current))
             {
                 continue;
             }
 
-            Flush();
-            var beforeDigit = i + 1 < normal.Length && char.IsDigit(normal[i + 1]);
+            if (i > start)
+            {
+                words.Add(Pascal(normal.Substring(start, i - start)));
+            }
+
+            start = i + 1;
+            var beforeDigit = start < length && char.IsDigit(normal[start]);
             var afterWord = i > 0 && IsPart(normal[i - 1]);
             if (beforeDigit && !afterWord && current is ('+' or '-'))
             {
@@ -61,34 +60,50 @@ internal static class Identifier
             }
         }
 
-        Flush();
         return words;
-
-        void Flush()
-        {
-            if (word.Length > 0)
-            {
-                words.Add(Pascal(word.ToString()));
-                word.Clear();
-            }
-        }
     }
 
     // Surrogates are no identifier characters, and lone ones would make Normalize throw.
-    private static string Normalize(string text) =>
+    private static string Normalize(string text) => IsAscii(text) ? text.IndexOf('\'') < 0 ? text : text.Replace("'", "") :
         new string([.. text.Where(static c => !char.IsSurrogate(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned))])
-            .Normalize(NormalizationForm.FormC);
+            .Normalize(NormalizationForm.FormC).Replace("'", "");
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Pascal(string word)
     {
-        var isShouting = word.Count(char.IsLetter) > 1 && !word.Any(char.IsLower) && word.Any(char.IsUpper);
-        var tail = isShouting ? word.Substring(1).ToLowerInvariant() : word.Substring(1);
-        return char.ToUpperInvariant(word[0]) + tail;
+        var (letters, isUpper, isLower) = (0, false, false);
+        foreach (var c in word)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            isUpper |= char.IsUpper(c);
+            isLower |= char.IsLower(c);
+        }
+
+        var isShouting = letters > 1 && isUpper && !isLower;
+        var first = char.ToUpperInvariant(word[0]);
+        return !isShouting && first == word[0] ? word : first + (isShouting ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
     }
 
     // A line between digits keeps 16:9 and 1:69 apart.
     private static string Join(List<string> words)
     {
+        if (words.Count == 1)
+        {
+            return words[0];
+        }
+
         var name = new StringBuilder();
         foreach (var word in words)
         {

@@ -25,12 +25,17 @@ internal sealed class NameScope(StringComparer comparer)
     {
         var scope = new NameScope(comparer ?? StringComparer.Ordinal);
         scope._taken.UnionWith(reserved);
-        var allowed = wanted.Select(name => reserved.Contains(name) ? name + suffix : name).ToList();
-        var own = new HashSet<string>(allowed, comparer ?? StringComparer.Ordinal);
+        var allowed = new List<string>(wanted.Count);
+        foreach (var name in wanted)
+        {
+            allowed.Add(reserved.Contains(name) ? name + suffix : name);
+        }
+
+        HashSet<string>? own = null;
         var names = new string[allowed.Count];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = scope.TryTake(allowed[i], companion) ? allowed[i] : scope.Numbered(allowed[i], own, companion);
+            names[i] = scope.TryTake(allowed[i], companion) ? allowed[i] : scope.Numbered(allowed[i], own ??= new(allowed, comparer ?? StringComparer.Ordinal), companion);
         }
 
         return names;

@@ -18,7 +18,15 @@ internal sealed class SchemaFactsBuilder(CombinedSchemas combined, DiagnosticBag
         }
 
         var facts = new SchemaFacts(schema);
-        Collect(schema, facts.Sources, [], 0);
+        if (schema.Reference is null && schema.AllOf.Count == 0)
+        {
+            facts.Sources.Add(schema);
+        }
+        else
+        {
+            Collect(schema, facts.Sources, [], 0);
+        }
+
         new SchemaMerger(facts, combined, bag).Merge();
         _known.Add(schema, facts);
         return facts;

@@ -25,6 +25,11 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
             MergeChoices(source);
         }
 
+        if (facts.Sources.Count == 1)
+        {
+            facts.Properties.AddRange(facts.Source.Properties);
+        }
+
         foreach (var name in _order)
         {
             var found = _properties[name];
@@ -51,8 +56,17 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
             return true;
         }
 
-        var typed = facts.Sources.Where(static s => s.Types != OpenApiTypes.None).ToList();
-        return typed.Count > 0 && typed.All(static s => (s.Types & OpenApiTypes.Null) != 0);
+        var isTyped = false;
+        foreach (var item in facts.Sources)
+        {
+            isTyped |= item.Types != OpenApiTypes.None;
+            if (item.Types != OpenApiTypes.None && (item.Types & OpenApiTypes.Null) == 0)
+            {
+                return false;
+            }
+        }
+
+        return isTyped;
     }
 
     private void MergeTypes(OpenApiSchema source)
@@ -146,18 +160,10 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
 
     private void MergeObject(OpenApiSchema source)
     {
-        foreach (var property in source.Properties)
+        // one schema alone has nothing to merge: the reader lets no name stand twice
+        if (facts.Sources.Count > 1)
         {
-            if (!_properties.TryGetValue(property.Name, out var found))
-            {
-                _properties.Add(property.Name, found = []);
-                _order.Add(property.Name);
-            }
-
-            if (!found.Exists(known => known.Schema == property.Schema))
-            {
-                found.Add(property);
-            }
+            Gather(source.Properties);
         }
 
         facts.PatternProperties.AddRange(source.PatternProperties);
@@ -177,6 +183,23 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
         }
     }
 
+    private void Gather(IReadOnlyList<OpenApiProperty> properties)
+    {
+        foreach (var property in properties)
+        {
+            if (!_properties.TryGetValue(property.Name, out var found))
+            {
+                _properties.Add(property.Name, found = []);
+                _order.Add(property.Name);
+            }
+
+            if (!found.Exists(known => known.Schema == property.Schema))
+            {
+                found.Add(property);
+            }
+        }
+    }
+
     private void MergeArray(OpenApiSchema source)
     {
         if (source.Items is { } items && !_items.Contains(items))
@@ -192,18 +215,24 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
 
     private void MergeChoices(OpenApiSchema source)
     {
-        foreach (var choice in new[] { source.OneOf, source.AnyOf })
+        if (source.OneOf.Count + source.AnyOf.Count > 0)
         {
-            // A base that lists its heirs says nothing about an heir.
-            if (choice.Count > 0 && !choice.All(SchemaShape.IsPresenceOnly) && !choice.Any(member => facts.Sources.Contains(member.Resolved)))
-            {
-                facts.Choices.Add(choice);
-                facts.Discriminator = source.Discriminator ?? facts.Discriminator;
-            }
+            AddChoice(source, source.OneOf);
+            AddChoice(source, source.AnyOf);
         }
 
         if (source == facts.Source)
         {
+            facts.Discriminator = source.Discriminator ?? facts.Discriminator;
+        }
+    }
+
+    private void AddChoice(OpenApiSchema source, IReadOnlyList<OpenApiSchema> choice)
+    {
+        // A base that lists its heirs says nothing about an heir.
+        if (choice.Count > 0 && !choice.All(SchemaShape.IsPresenceOnly) && !choice.Any(member => facts.Sources.Contains(member.Resolved)))
+        {
+            facts.Choices.Add(choice);
             facts.Discriminator = source.Discriminator ?? facts.Discriminator;
         }
     }

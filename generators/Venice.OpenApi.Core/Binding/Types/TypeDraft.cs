@@ -7,6 +7,8 @@ namespace Venice.OpenApi.Binding.Types;
 /// <summary>A type to be emitted, while its final name is not settled. Exactly one of the models is set when it is bound.</summary>
 internal sealed class TypeDraft(string key, string? explicitName, string? componentName, TypePlace place, SourcePlace source, string pointer)
 {
+    private string? _ownName;
+
     /// <summary>Stands for the name in all models until names are settled.</summary>
     public string Key { get; } = key;
 
@@ -28,7 +30,7 @@ internal sealed class TypeDraft(string key, string? explicitName, string? compon
 
     public HeadersModel? Headers { get; set; }
 
-    public string WantedName => ExplicitName ?? (ComponentName is null ? Place.Name : Identifier.Of(ComponentName, "Type"));
+    public string WantedName => ExplicitName ?? (_ownName ??= ComponentName is null ? Place.Name : Identifier.Of(ComponentName, "Type"));
 
     /// <summary>What stands inside it is called after it.</summary>
     public TypePlace Inside => new(WantedName);

@@ -21,10 +21,10 @@ internal sealed class MergedEntries
         }
     }
 
-    public SpecEntry[] Into(List<SpecEntry> entries, Dictionary<string, int> own)
+    public SpecEntry[] Into(List<SpecEntry> entries)
     {
         var merged = new List<SpecEntry>(entries.Count);
-        var seen = new HashSet<string>(own.Keys, StringComparer.Ordinal);
+        var seen = new HashSet<string>(entries.Select(static entry => entry.Key), StringComparer.Ordinal);
         var next = 0;
         foreach (var (position, map) in _maps)
         {

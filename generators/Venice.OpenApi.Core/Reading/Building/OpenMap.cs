@@ -5,8 +5,11 @@ namespace Venice.OpenApi.Reading.Building;
 /// <summary>A mapping whose end was not met yet: it sees to it that keys stand once, and applies merge keys when it is complete.</summary>
 internal sealed class OpenMap(SourcePlace place, string? anchor, DiagnosticBag bag) : OpenContainer(place, anchor)
 {
+    /// <summary>Up to so many keys are compared one by one; most mappings have no more.</summary>
+    private const int Few = 8;
+
     private readonly List<SpecEntry> _entries = [];
-    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _index;
     private MergedEntries? _merged;
     private KeyState _state;
     private string _key = "";
@@ -44,7 +47,7 @@ internal sealed class OpenMap(SourcePlace place, string? anchor, DiagnosticBag b
         bag.Report(ReadingRules.KeyIsNoScalar, place);
     }
 
-    public override SpecNode Complete() => new SpecMap(Place, _merged?.Into(_entries, _index) ?? _entries.ToArray());
+    public override SpecNode Complete() => new SpecMap(Place, _merged?.Into(_entries) ?? _entries.ToArray());
 
     protected override void Append(SpecNode node)
     {
@@ -71,9 +74,10 @@ internal sealed class OpenMap(SourcePlace place, string? anchor, DiagnosticBag b
 
     private void AppendEntry(SpecEntry entry)
     {
-        if (!_index.TryGetValue(entry.Key, out var at))
+        var at = Find(entry.Key);
+        if (at < 0)
         {
-            _index.Add(entry.Key, _entries.Count);
+            _index?.Add(entry.Key, _entries.Count);
             _entries.Add(entry);
             return;
         }
@@ -81,5 +85,34 @@ internal sealed class OpenMap(SourcePlace place, string? anchor, DiagnosticBag b
         // The last one counts, as for the readers that most documents were tried with (JavaScript's and Python's).
         bag.Report(ReadingRules.DuplicateKey, entry.KeyPlace, SpecExcerpt.Of(entry.Key), SpecExcerpt.Number(_entries[at].KeyPlace.Line));
         _entries[at] = entry;
+    }
+
+    private int Find(string key)
+    {
+        if (_entries.Count > Few)
+        {
+            return (_index ??= Index()).TryGetValue(key, out var found) ? found : -1;
+        }
+
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (string.Equals(_entries[i].Key, key))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private Dictionary<string, int> Index()
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            index.Add(_entries[i].Key, i);
+        }
+
+        return index;
     }
 }
