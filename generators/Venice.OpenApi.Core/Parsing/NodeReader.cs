@@ -18,13 +18,13 @@ internal sealed class NodeReader(DiagnosticBag bag)
     };
 
     /// <summary>The entries of a mapping that are not extensions.</summary>
-    public IEnumerable<(string Key, SpecLocation Value)> Entries(SpecLocation? at)
+    public IEnumerable<NamedLocation> Entries(SpecLocation? at)
     {
         foreach (var entry in at?.Map?.Entries ?? [])
         {
             if (!entry.Key.StartsWith("x-", StringComparison.Ordinal))
             {
-                yield return (entry.Key, at!.Child(entry.Key, entry.Value));
+                yield return new(entry.Key, at!.Child(entry.Key, entry.Value));
             }
         }
     }

@@ -4,7 +4,7 @@ using Venice.OpenApi.Reading;
 namespace Venice.OpenApi.Parsing;
 
 /// <summary>Walks a JSON pointer through a file, and through the references on its way into what they mean.</summary>
-internal sealed class PointerWalker(Func<SpecFile, string, (SpecLocation? Target, ReferenceFailure Failure)> find)
+internal sealed class PointerWalker(Func<SpecFile, string, FoundReference> find)
 {
     /// <summary>Steps through references may nest (the way of one leads through another): each nesting costs stack.</summary>
     private const int MaxNesting = 32;

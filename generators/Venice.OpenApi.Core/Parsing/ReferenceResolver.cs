@@ -13,7 +13,7 @@ internal sealed class ReferenceResolver
     private readonly DiagnosticBag _bag;
     private readonly PointerWalker _walker;
     private readonly AnchorIndex _anchors = new();
-    private readonly Dictionary<(SpecFile File, string Text), (SpecLocation? Target, ReferenceFailure Failure)> _found = [];
+    private readonly Dictionary<SpecFile, Dictionary<string, FoundReference>> _found = [];
 
     public ReferenceResolver(SpecFiles files, DiagnosticBag bag)
     {
@@ -23,14 +23,19 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>The target of <paramref name="text"/> as written in <paramref name="from"/>, unreported.</summary>
-    public (SpecLocation? Target, ReferenceFailure Failure) Find(SpecFile from, string text)
+    public FoundReference Find(SpecFile from, string text)
     {
-        if (!_found.TryGetValue((from, text), out var result))
+        if (!_found.TryGetValue(from, out var found))
+        {
+            _found.Add(from, found = new(StringComparer.Ordinal));
+        }
+
+        if (!found.TryGetValue(text, out var result))
         {
             // A pointer whose own way leads through itself finds this entry and stops.
-            _found[(from, text)] = (null, ReferenceFailure.NotFound);
+            found[text] = new(null, ReferenceFailure.NotFound);
             result = Search(from, text);
-            _found[(from, text)] = result;
+            found[text] = result;
         }
 
         return result;
@@ -90,7 +95,7 @@ internal sealed class ReferenceResolver
         return colon > 1 && name.IndexOfAny(['/', '\\'], 0, colon) < 0;
     }
 
-    private (SpecLocation? Target, ReferenceFailure Failure) Search(SpecFile from, string text)
+    private FoundReference Search(SpecFile from, string text)
     {
         var hash = text.IndexOf('#');
         var name = hash < 0 ? text : text.Substring(0, hash);
@@ -98,7 +103,7 @@ internal sealed class ReferenceResolver
         var itself = name.Length == 0 ? null : _files.BySelf(name);
         if (itself is null && (IsAddress(name) || name.StartsWith("//", StringComparison.Ordinal)))
         {
-            return (null, ReferenceFailure.Remote);
+            return new(null, ReferenceFailure.Remote);
         }
 
         var file = itself ?? (name.Length == 0 ? from : _files.Find(from, name) ?? _files.Find(from, Uri.UnescapeDataString(name)));
@@ -106,11 +111,11 @@ internal sealed class ReferenceResolver
         {
             // A bare name is a file by the rules; where there is no such file, its writer meant the schema.
             return hash < 0 && _walker.Walk(from, "/components/schemas/" + JsonPointer.Escape(name)) is { } named
-                ? (named, ReferenceFailure.None)
-                : (null, ReferenceFailure.MissingFile);
+                ? new(named, ReferenceFailure.None)
+                : new(null, ReferenceFailure.MissingFile);
         }
 
         var target = fragment.Length == 0 || fragment[0] == '/' ? _walker.Walk(file, fragment) : _anchors.Find(file, Uri.UnescapeDataString(fragment));
-        return (target, target is null ? ReferenceFailure.NotFound : ReferenceFailure.None);
+        return new(target, target is null ? ReferenceFailure.NotFound : ReferenceFailure.None);
     }
 }

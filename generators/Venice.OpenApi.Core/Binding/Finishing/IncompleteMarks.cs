@@ -23,10 +23,10 @@ internal static class IncompleteMarks
     // From those that need nothing upwards: what is left goes in circles.
     private static HashSet<TypeDraft> Finite(Dictionary<TypeDraft, List<TypeDraft>> needed)
     {
-        var missing = needed.ToDictionary(static entry => entry.Key, static entry => entry.Value.Count);
-        var needers = needed.SelectMany(static entry => entry.Value.Select(held => (held, entry.Key))).ToLookup(static pair => pair.held, static pair => pair.Key);
+        var missing = needed.Keys.ToDictionary(static draft => draft, draft => needed[draft].Count);
+        var needers = needed.Keys.SelectMany(draft => needed[draft].Select(held => new TypeLink(draft, held))).ToLookup(static link => link.Held, static link => link.Holder);
         var finite = new HashSet<TypeDraft>();
-        var open = new Stack<TypeDraft>(missing.Where(static entry => entry.Value == 0).Select(static entry => entry.Key));
+        var open = new Stack<TypeDraft>(missing.Keys.Where(draft => missing[draft] == 0));
         while (open.Count > 0)
         {
             var draft = open.Pop();

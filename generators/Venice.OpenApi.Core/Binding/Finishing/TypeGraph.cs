@@ -45,7 +45,7 @@ internal sealed class TypeGraph(ShapeTable shapes)
 
     /// <summary>Who holds whom.</summary>
     public ILookup<TypeDraft, TypeDraft> Holders(IEnumerable<TypeDraft> drafts) =>
-        drafts.SelectMany(draft => Held(draft).Distinct().Select(held => (Holder: draft, Held: held))).ToLookup(static pair => pair.Held, static pair => pair.Holder);
+        drafts.SelectMany(draft => Held(draft).Distinct().Select(held => new TypeLink(draft, held))).ToLookup(static link => link.Held, static link => link.Holder);
 
     public static IEnumerable<TypeModel> Types(TypeDraft draft)
     {

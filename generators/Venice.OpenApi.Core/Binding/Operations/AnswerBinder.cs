@@ -69,17 +69,17 @@ internal static class AnswerBinder
     {
         if (kind != ContentKind.Stream)
         {
-            return kind == ContentKind.Json ? Body(operation, stem, [.. contents.Select(static c => (c.Response, c.Media.Schema))], "Response", context) : null;
+            return kind == ContentKind.Json ? Body(operation, stem, contents.ConvertAll(static content => new AnswerSchema(content.Response, content.Media.Schema)), "Response", context) : null;
         }
 
-        var items = contents.ConvertAll(content => (content.Response, Schema: StreamItems.Of(content.Media, context)));
+        var items = contents.ConvertAll(content => new AnswerSchema(content.Response, StreamItems.Of(content.Media, context)));
         var described = items.FindAll(static item => item.Schema is not null);
         var isOfEvents = contents.TrueForAll(static content => MediaTypes.IsEvents(content.Media.Name));
         return described.Count > 0 ? Body(operation, stem, described, "Item", context) : isOfEvents ? null : new TypeModel(TypeKind.Json);
     }
 
     private static TypeModel Body(
-        OpenApiOperation operation, string stem, List<(OpenApiResponse Response, OpenApiSchema? Schema)> contents, string suffix, BindingContext context)
+        OpenApiOperation operation, string stem, List<AnswerSchema> contents, string suffix, BindingContext context)
     {
         var place = new TypePlace(stem + suffix, stem + (suffix == "Response" ? "Answer" : "StreamItem"), "answer of " + stem);
         var schemas = contents.Select(static c => c.Schema).OfType<OpenApiSchema>().ToList();

@@ -28,7 +28,7 @@ internal static class BodyBinder
         var types = chosen.ConvertAll(content => BindContent(content.Media, content.Kind, place, context));
         context.Schemas.Drain();
         var type = types[0];
-        var used = new List<(OpenApiMediaType Media, ContentKind Kind)> { chosen[0] };
+        var used = new List<BodyContent> { chosen[0] };
         for (var i = 1; i < chosen.Count; i++)
         {
             if (types[i].Type == type.Type)
@@ -55,10 +55,10 @@ internal static class BodyBinder
     }
 
     // JSON first, then forms: they carry the same members. Texts and bytes only where nothing else is taken.
-    private static List<(OpenApiMediaType Media, ContentKind Kind)> Choose(List<OpenApiMediaType> contents, BindingContext context)
+    private static List<BodyContent> Choose(List<OpenApiMediaType> contents, BindingContext context)
     {
-        var kinds = contents.ConvertAll(media => (Media: media, Kind: MediaTypes.OfRequest(media, context)));
-        var chosen = new List<(OpenApiMediaType Media, ContentKind Kind)>();
+        var kinds = contents.ConvertAll(media => new BodyContent(media, MediaTypes.OfRequest(media, context)));
+        var chosen = new List<BodyContent>();
         foreach (var kind in new[] { ContentKind.Json, ContentKind.Multipart, ContentKind.Form })
         {
             var found = kinds.FindIndex(content => content.Kind == kind);

@@ -11,7 +11,7 @@ internal sealed class CodePointSet
 {
     private const int Last = 0x10FFFF;
 
-    private readonly List<(int First, int Last)> _ranges = [];
+    private readonly List<CodePointRange> _ranges = [];
     private readonly StringBuilder _categories = new();
 
     public static CodePointSet Digits { get; } = Of(('0', '9'));
@@ -26,11 +26,15 @@ internal sealed class CodePointSet
     public static CodePointSet Of(params (int First, int Last)[] ranges)
     {
         var set = new CodePointSet();
-        set._ranges.AddRange(ranges);
+        foreach (var (first, last) in ranges)
+        {
+            set.Add(first, last);
+        }
+
         return set;
     }
 
-    public void Add(int first, int last) => _ranges.Add((first, last));
+    public void Add(int first, int last) => _ranges.Add(new(first, last));
 
     public void Add(CodePointSet other)
     {
@@ -42,7 +46,7 @@ internal sealed class CodePointSet
     public void AddCategory(string name, bool isNegated)
     {
         _categories.Append(isNegated ? @"\P{" : @"\p{").Append(name).Append('}');
-        _ranges.Add((0x10000, Last));
+        _ranges.Add(new(0x10000, Last));
     }
 
     public CodePointSet Complement()
@@ -87,7 +91,7 @@ internal sealed class CodePointSet
         return single.Length == 0 ? "(?:" + string.Join("|", pairs) + ")" : $"(?:[{single}]|{string.Join("|", pairs)})";
     }
 
-    private static string Units(IEnumerable<(int First, int Last)> ranges, int least, int most)
+    private static string Units(List<CodePointRange> ranges, int least, int most)
     {
         var text = new StringBuilder();
         foreach (var (first, last) in ranges)
@@ -107,7 +111,7 @@ internal sealed class CodePointSet
         return text.ToString();
     }
 
-    private static List<string> Pairs(IEnumerable<(int First, int Last)> ranges)
+    private static List<string> Pairs(List<CodePointRange> ranges)
     {
         var pairs = new List<string>();
         foreach (var (first, last) in ranges)
@@ -152,15 +156,17 @@ internal sealed class CodePointSet
         ? ((char)unit).ToString()
         : @"\u" + unit.ToString("X4", CultureInfo.InvariantCulture);
 
-    private List<(int First, int Last)> Ordered()
+    private List<CodePointRange> Ordered()
     {
-        var merged = new List<(int First, int Last)>();
-        foreach (var range in _ranges.OrderBy(static r => r.First).ThenBy(static r => r.Last))
+        var merged = new List<CodePointRange>();
+        var ordered = new List<CodePointRange>(_ranges);
+        ordered.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.Last.CompareTo(right.Last));
+        foreach (var range in ordered)
         {
             if (merged.Count > 0 && range.First <= merged[merged.Count - 1].Last + 1)
             {
                 var before = merged[merged.Count - 1];
-                merged[merged.Count - 1] = (before.First, Math.Max(before.Last, range.Last));
+                merged[merged.Count - 1] = new(before.First, Math.Max(before.Last, range.Last));
             }
             else
             {

@@ -14,13 +14,31 @@ internal sealed class CaseBinder(BindingContext context, TypeDraft union)
     {
         var cases = new List<UnionCaseDraft>();
         var names = new CaseNames(items, context);
-        foreach (var group in items.GroupBy(GroupOf))
+        foreach (var group in Groups(items))
         {
-            cases.AddRange(Group(facts, [.. group], names));
+            cases.AddRange(Group(facts, group, names));
         }
 
         // Equal types are one case: of two names the first stays.
         return [.. cases.GroupBy(static c => c.Bound.Type with { IsNullable = false }).Select(static same => same.First())];
+    }
+
+    private static List<List<UnionMember>> Groups(List<UnionMember> items)
+    {
+        var groups = new List<List<UnionMember>>();
+        foreach (var item in items)
+        {
+            if (groups.Find(known => GroupOf(known[0]) == GroupOf(item)) is { } group)
+            {
+                group.Add(item);
+            }
+            else
+            {
+                groups.Add([item]);
+            }
+        }
+
+        return groups;
     }
 
     private static OpenApiTypes GroupOf(UnionMember member) => member.Facts.Choices.Count > 0

@@ -10,11 +10,8 @@ namespace Venice.OpenApi.Binding.Unions;
 /// <summary>What the cases of one union are called.</summary>
 internal sealed class CaseNames(IReadOnlyList<UnionMember> members, BindingContext context)
 {
-    private readonly ILookup<string, UnionMember> _byRequired =
-        members.SelectMany(static m => m.Facts.Required.Select(name => (name, m))).ToLookup(static p => p.name, static p => p.m, StringComparer.Ordinal);
-
-    private readonly ILookup<UnionConstantModel, UnionMember> _byConstant =
-        members.SelectMany(m => Constants(m.Facts, context).Select(constant => (constant, m))).ToLookup(static p => p.constant, static p => p.m);
+    private readonly HashSet<string> _onceRequired = Once(members.SelectMany(static m => m.Facts.Required));
+    private readonly HashSet<UnionConstantModel> _onceConstant = Once(members.SelectMany(m => Constants(m.Facts, context)));
 
     public static string OfKind(TypeKind kind) => kind switch
     {
@@ -39,10 +36,7 @@ internal sealed class CaseNames(IReadOnlyList<UnionMember> members, BindingConte
 
     /// <summary>Members with one possible text.</summary>
     public static IReadOnlyList<UnionConstantModel> Constants(SchemaFacts facts, BindingContext context) =>
-        [.. facts.Properties
-            .Select(property => (property.Name, Facts: context.Facts.Of(SchemaBinder.Subject(property.Schema, out _))))
-            .Where(static p => p.Facts is { Types: OpenApiTypes.String, Values.Count: 1 })
-            .Select(static p => new UnionConstantModel(p.Name, p.Facts.Values![0].Text))];
+        [.. facts.Properties.Select(property => Constant(property, context)).OfType<UnionConstantModel>()];
 
     /// <summary>The name of an object among its siblings, before the union's own name is cut off.</summary>
     public string OfObject(UnionMember member)
@@ -63,14 +57,28 @@ internal sealed class CaseNames(IReadOnlyList<UnionMember> members, BindingConte
         return text is not null ? Identifier.Of(text, "Type") : ByContent(member) ?? "Option" + Number(member);
     }
 
+    private static UnionConstantModel? Constant(OpenApiProperty property, BindingContext context) =>
+        context.Facts.Of(SchemaBinder.Subject(property.Schema, out _)) is { Types: OpenApiTypes.String, Values: [var only] } ? new(property.Name, only.Text) : null;
+
+    private static HashSet<T> Once<T>(IEnumerable<T> items)
+    {
+        var (met, once) = (new HashSet<T>(), new HashSet<T>());
+        foreach (var item in items)
+        {
+            _ = met.Add(item) ? once.Add(item) : once.Remove(item);
+        }
+
+        return once;
+    }
+
     private string? ByContent(UnionMember member)
     {
-        if (member.Facts.Required is [var required] && _byRequired[required].Count() == 1)
+        if (member.Facts.Required is [var required] && _onceRequired.Contains(required))
         {
             return Identifier.Of(required);
         }
 
-        return Constants(member.Facts, context).FirstOrDefault(constant => _byConstant[constant].Count() == 1) is { } own ? Identifier.Of(own.Value) : null;
+        return Constants(member.Facts, context).FirstOrDefault(_onceConstant.Contains) is { } own ? Identifier.Of(own.Value) : null;
     }
 
     private string Number(UnionMember member) => (members.TakeWhile(other => other != member).Count() + 1).ToString(CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ namespace Venice.OpenApi.Binding.Unions;
 internal sealed class Descendants(OpenApiDocument document)
 {
     private readonly Dictionary<OpenApiSchema, IReadOnlyList<OpenApiSchema>> _known = [];
-    private ILookup<OpenApiSchema, OpenApiSchema>? _children;
+    private Dictionary<OpenApiSchema, List<OpenApiSchema>>? _children;
 
     public bool Extend(SchemaFacts facts) =>
         facts.Source is { Discriminator: not null, ComponentName: not null } && facts.Choices.Count == 0 && facts.Values is null && Of(facts.Source).Count > 0;
@@ -20,15 +20,12 @@ internal sealed class Descendants(OpenApiDocument document)
             return known;
         }
 
-        _children ??= document.Schemas
-            .SelectMany(static schema => schema.AllOf.Select(member => (Base: member.Reference, Heir: schema)))
-            .Where(static pair => pair.Base is not null)
-            .ToLookup(static pair => pair.Base!, static pair => pair.Heir);
+        _children ??= Children();
         var family = new HashSet<OpenApiSchema>();
         var open = new Stack<OpenApiSchema>([ancestor]);
         while (open.Count > 0)
         {
-            foreach (var heir in _children[open.Pop()])
+            foreach (var heir in _children.TryGetValue(open.Pop(), out var children) ? children : [])
             {
                 if (heir != ancestor && family.Add(heir))
                 {
@@ -40,5 +37,24 @@ internal sealed class Descendants(OpenApiDocument document)
         IReadOnlyList<OpenApiSchema> heirs = family.Count == 0 ? [] : [.. document.Schemas.Where(family.Contains)];
         _known.Add(ancestor, heirs);
         return heirs;
+    }
+
+    private Dictionary<OpenApiSchema, List<OpenApiSchema>> Children()
+    {
+        var children = new Dictionary<OpenApiSchema, List<OpenApiSchema>>();
+        foreach (var schema in document.Schemas)
+        {
+            foreach (var parent in schema.AllOf.Select(static member => member.Reference).OfType<OpenApiSchema>())
+            {
+                if (!children.TryGetValue(parent, out var heirs))
+                {
+                    children.Add(parent, heirs = []);
+                }
+
+                heirs.Add(schema);
+            }
+        }
+
+        return children;
     }
 }

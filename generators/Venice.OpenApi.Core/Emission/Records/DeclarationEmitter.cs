@@ -48,9 +48,9 @@ internal static class DeclarationEmitter
         EqualityEmitter.Write(writer, record, members);
         if (record.HasFiles)
         {
-            var values = members.Select(static member => (member.Presence == Presence.OptionalNullable ? member.Name + ".ValueOrDefault" : member.Name, member.Type));
+            var values = members.Select(static member => new MemberValue(member.Presence == Presence.OptionalNullable ? member.Name + ".ValueOrDefault" : member.Name, member.Type));
             FilesEmitter.Write(writer, new(record, "files"), record.AdditionalProperties is { } additional
-                ? values.Append((additional.PropertyName, new TypeModel(TypeKind.Map, Item: additional.ValueType)))
+                ? values.Append(new(additional.PropertyName, new TypeModel(TypeKind.Map, Item: additional.ValueType)))
                 : values);
         }
 

@@ -14,10 +14,10 @@ internal static class EqualityEmitter
             return;
         }
 
-        var parts = members.Select(static member => (member.Name, member.IsComparedByContent)).ToList();
+        var names = members.Select(static member => member.Name).ToList();
         if (record.AdditionalProperties is { } additional)
         {
-            parts.Add((additional.PropertyName, true));
+            names.Add(additional.PropertyName);
         }
 
         var type = TypeNames.Emitted(record.Name, record.Namespace);
@@ -26,22 +26,26 @@ internal static class EqualityEmitter
         writer.Open($"public bool Equals({type}? other)");
         writer.Open("if (ReferenceEquals(this, other))").Line("return true;").Close().Gap();
         writer.Line("return other is not null").Indent();
-        for (var i = 0; i < parts.Count; i++)
+        for (var i = 0; i < names.Count; i++)
         {
-            var (name, byContent) = parts[i];
-            var end = i == parts.Count - 1 ? ";" : "";
-            writer.Line(byContent ? $"&& {Structural}.Equals({name}, other.{name}){end}" : $"&& {name} == other.{name}{end}");
+            var name = names[i];
+            var end = i == names.Count - 1 ? ";" : "";
+            writer.Line(IsByContent(i) ? $"&& {Structural}.Equals({name}, other.{name}){end}" : $"&& {name} == other.{name}{end}");
         }
 
         writer.Outdent().Close().Gap();
         writer.Line("/// <summary>A hash of all members, in keeping with <c>Equals</c>.</summary>");
         writer.Open("public override int GetHashCode()");
         writer.Line("var hash = new global::System.HashCode();");
-        foreach (var (name, byContent) in parts)
+        for (var i = 0; i < names.Count; i++)
         {
-            writer.Line(byContent ? $"hash.Add({Structural}.GetHashCode({name}));" : $"hash.Add({name});");
+            var name = names[i];
+            writer.Line(IsByContent(i) ? $"hash.Add({Structural}.GetHashCode({name}));" : $"hash.Add({name});");
         }
 
         writer.Line("return hash.ToHashCode();").Close();
+
+        // behind the members only the additional properties stand, which are a map
+        bool IsByContent(int index) => index == members.Count || members[index].IsComparedByContent;
     }
 }

@@ -9,7 +9,7 @@ internal static class FilesEmitter
 
     /// <param name="names">Those that are taken, <c>files</c> among them.</param>
     /// <param name="values">Expressions that may be null, with their types.</param>
-    public static void Write(SourceWriter writer, LocalNames names, IEnumerable<(string Value, TypeModel Type)> values)
+    public static void Write(SourceWriter writer, LocalNames names, IEnumerable<MemberValue> values)
     {
         writer.Gap().Open("void global::Venice.OpenApi.IFileContainer.AddFiles(global::System.Collections.Generic.ICollection<global::Venice.OpenApi.FileInput> files)");
         foreach (var (value, type) in values)

@@ -82,7 +82,7 @@ internal static class UnionDeclaration
     private static void WriteMatch(SourceWriter writer, List<UnionCase> cases)
     {
         var names = new LocalNames(cases.Select(static item => item.Name), "unknown");
-        var handlers = cases.ConvertAll(item => (Case: item, Handler: names.Take(item.Name)));
+        var handlers = cases.ConvertAll(item => new CaseHandler(item, names.Take(item.Name)));
         writer.Gap().Line("/// <summary>Answers with the function of the case that this is.</summary>");
         writer.Line("/// <typeparam name=\"TResult\">What the functions answer.</typeparam>");
         WriteHandlerDocs(writer, handlers);
@@ -102,7 +102,7 @@ internal static class UnionDeclaration
         WriteSwitch(writer, handlers);
     }
 
-    private static void WriteSwitch(SourceWriter writer, List<(UnionCase Case, string Handler)> handlers)
+    private static void WriteSwitch(SourceWriter writer, List<CaseHandler> handlers)
     {
         writer.Line("/// <summary>Runs the action of the case that this is.</summary>");
         WriteHandlerDocs(writer, handlers);
@@ -122,7 +122,7 @@ internal static class UnionDeclaration
         writer.Close().Outdent().Line("}").Gap();
     }
 
-    private static void WriteHandlerDocs(SourceWriter writer, List<(UnionCase Case, string Handler)> handlers)
+    private static void WriteHandlerDocs(SourceWriter writer, List<CaseHandler> handlers)
     {
         foreach (var (item, handler) in handlers)
         {

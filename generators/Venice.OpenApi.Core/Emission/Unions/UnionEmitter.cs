@@ -28,7 +28,7 @@ internal static class UnionEmitter
         SchemaEmitter.Write(writer, union);
         if (union.HasFiles)
         {
-            FilesEmitter.Write(writer, new(cases.Select(static item => item.Name), "files"), cases.Select(static item => (item.Name, item.Type)));
+            FilesEmitter.Write(writer, new(cases.Select(static item => item.Name), "files"), cases.Select(static item => new MemberValue(item.Name, item.Type)));
         }
 
         writer.Close();

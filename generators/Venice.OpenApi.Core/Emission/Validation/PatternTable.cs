@@ -7,7 +7,7 @@ namespace Venice.OpenApi.Emission.Validation;
 internal sealed class PatternTable(string owner, string @namespace)
 {
     private readonly string _typeName = owner + "Patterns";
-    private readonly List<(string Name, ConstraintModel Constraints)> _patterns = [];
+    private readonly List<NamedPattern> _patterns = [];
 
     /// <summary>The expression for the pattern of <paramref name="constraints"/>.</summary>
     public string Reference(ConstraintModel constraints)
@@ -16,7 +16,7 @@ internal sealed class PatternTable(string owner, string @namespace)
         if (known < 0)
         {
             known = _patterns.Count;
-            _patterns.Add((FormattableString.Invariant($"Pattern{known + 1}"), constraints));
+            _patterns.Add(new(FormattableString.Invariant($"Pattern{known + 1}"), constraints));
         }
 
         return $"{TypeNames.Emitted(_typeName, @namespace)}.{_patterns[known].Name}";
