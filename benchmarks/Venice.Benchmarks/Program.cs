@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Venice.Benchmarks;
 using Venice.Benchmarks.FirstCall;
@@ -11,6 +12,7 @@ try
     {
         ["targets", .. var rows] => TargetRunner.Run(rows),
         ["generate", var document, var folder] => GenerateCommand.Run(document, folder),
+        ["runs", var side, var count] => RunsCommand.Run(side, int.Parse(count, CultureInfo.InvariantCulture)),
         ["memory", var document] => MemoryCommand.Run(document),
         ["serve", var size] => await ServeCommand.RunAsync(size),
         ["first", var json] => await FirstCallCommand.RunAsync(json),
