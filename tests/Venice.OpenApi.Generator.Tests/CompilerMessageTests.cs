@@ -21,6 +21,8 @@ public sealed class CompilerMessageTests
 
     [Theory]
     [InlineData("CS1503", "parameters: [{ name: a, in: query, schema: { type: string, format: binary } }, { name: b, in: header, schema: { type: array, items: { type: string, format: binary } } }]")]
+    [InlineData("CS1503", "requestBody: { content: { multipart/form-data: { schema: { type: object, required: [m], properties: { m: { type: object, additionalProperties: { type: string, format: binary } }, n: { type: array, items: { type: [string, 'null'], format: binary } }, l: { type: array, items: { type: array, items: { type: string, format: binary } } } } } } } }")]
+    [InlineData("CS1503", "requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, required: [l], properties: { f: { type: string, format: binary }, l: { type: array, items: { type: string, format: binary } }, m: { type: object, additionalProperties: { type: array, items: { type: string, format: binary } } } } } } } }")]
     [InlineData("CS0102", "requestBody: { content: { application/json: { schema: { type: object, properties: { AdditionalProperties: { type: string } } } }, multipart/form-data: { schema: { type: object, properties: { b: { type: string } }, additionalProperties: { type: string } } } } }")]
     public void Operation_ThatDidNotCompile_DoesNow(string message, string operation) => Compile(message, $"openapi: 3.1.0\npaths:\n  /things:\n    post:\n      {operation}\n      responses: {{ \"204\": {{ description: None }} }}");
 

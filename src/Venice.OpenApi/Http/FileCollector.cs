@@ -17,8 +17,8 @@ internal static class FileCollector
             case IDictionary map:
                 CollectAll(map.Values, files);
                 break;
-            case IEnumerable<FileInput> or IEnumerable<IFileContainer>:
-                CollectAll((IEnumerable)value, files);
+            case IEnumerable values and not IEnumerable<string>:
+                CollectAll(values, files);
                 break;
         }
     }
@@ -27,7 +27,7 @@ internal static class FileCollector
     {
         foreach (var item in values)
         {
-            FileInput.AddFrom(item, files);
+            Collect(item, files);
         }
     }
 }

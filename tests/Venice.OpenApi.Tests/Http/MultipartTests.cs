@@ -32,6 +32,17 @@ public sealed class MultipartTests
             seen);
     }
 
+    [Fact]
+    public async Task FilesInMapsAndLists_AreOneJsonPartWithTheirContent()
+    {
+        IReadOnlyDictionary<string, IReadOnlyList<FileInput?>> map = new Dictionary<string, IReadOnlyList<FileInput?>> { ["k"] = [FileInput.FromStream(new MemoryStream([1, 2, 3])), null] };
+
+        var seen = await SendAsync(form => form.Json("map", map, static (writer, value) =>
+            JsonValue.WriteMap(writer, value, static (writer, value) => JsonValue.WriteList(writer, value, static (writer, value) => JsonValue.WriteFile(writer, value!)))));
+
+        Assert.Equal("map=application/json {\"k\":[\"AQID\",null]}", Assert.Single(seen));
+    }
+
     [Theory]
     [InlineData("a\"; name=\"b.png", "a%22; name=%22b.png")]
     [InlineData("a\r\nX-Evil: 1.png", "a__X-Evil: 1.png")]

@@ -16,14 +16,20 @@ internal static class FormWriter
 
     public static void UrlEncoded(SourceWriter writer, RepresentationModel form, string access)
     {
+        var names = new LocalNames([], "form", "call", "request", "cancellationToken");
         writer.Line($"var form = call.FormBody({CSharpLiteral.String(form.MediaType)});");
         foreach (var part in form.Parts.Where(static part => !part.IsReadOnly))
         {
             var name = CSharpLiteral.String(part.WireName);
             var value = $"{access}.{part.Name}";
-            writer.Line(part.Type.Kind == TypeKind.File
-                ? $"form.File({name}, {ValueExpressions.Readable(part.Presence, value)});"
-                : $"form.Field({name}, {Field(part, value)}{Manner(part)});");
+            if (HoldsFiles(part.Type))
+            {
+                Files(writer, name, ValueExpressions.Readable(part.Presence, value), part.Type, names);
+            }
+            else
+            {
+                writer.Line($"form.Field({name}, {Field(part, value)}{Manner(part)});");
+            }
         }
     }
 
@@ -40,6 +46,24 @@ internal static class FormWriter
         return (style is null ? "" : $", {HttpNames.ParameterStyle}.{style}") + (part.PartStyle is null || part.PartExplode ? "" : ", explode: false");
     }
 
+    private static bool HoldsFiles(TypeModel type) => type.Kind == TypeKind.File || (type.Item is { } item && HoldsFiles(item));
+
+    // Pairs have no place for more than one text: a list repeats the name, a map has names of its own.
+    private static void Files(SourceWriter writer, string name, string value, TypeModel type, LocalNames names)
+    {
+        if (type.Kind == TypeKind.File)
+        {
+            writer.Line($"form.File({name}, {value});");
+            return;
+        }
+
+        var (all, item) = (names.Take("Files"), names.Take("File"));
+        var (itemName, itemValue) = type.Kind == TypeKind.Map ? (item + ".Key", item + ".Value") : (name, item);
+        writer.Open($"if ({value} is {{ }} {all})").Open($"foreach (var {item} in {all})");
+        Files(writer, itemName, itemValue, type.Item!, names);
+        writer.Close().Close();
+    }
+
     private static string Part(PropertyModel part, string access)
     {
         var name = CSharpLiteral.String(part.WireName);
@@ -49,6 +73,7 @@ internal static class FormWriter
         {
             { Kind: TypeKind.File } => $"form.File({name}, {value}{contentType});",
             { Kind: TypeKind.List, Item: { Kind: TypeKind.File, IsNullable: false } } => $"form.Files({name}, {value}{contentType});",
+            { Kind: TypeKind.List or TypeKind.Map } when HoldsFiles(part.Type) => $"form.Json({name}, {value}, {JsonCalls.Writer(part.Type with { IsNullable = true })}{contentType});",
             { Kind: TypeKind.Record or TypeKind.Union } => $"form.Json({name}, {value}{contentType});",
             _ => $"form.Field({name}, {ValueExpressions.OfMember(part.Type, part.Presence, access)}{contentType});",
         };

@@ -88,12 +88,14 @@ public sealed class BodyTests
             Part("A", "a", new(TypeKind.File), Presence.Required) with { PartContentType = "image/png" },
             Part("B", "b", Record("B"), Presence.Optional) with { PartContentType = "application/x\"y" },
             Part("C", "c", Text, Presence.Optional) with { IsReadOnly = true },
+            Part("D", "d", new(TypeKind.Map, Item: new(TypeKind.File)), Presence.Optional),
         ];
 
         AssertSequence(
             Emit(new("Body", Record("T"), Presence.Required, [new("multipart/form-data", ContentKind.Multipart, parts)])),
             "form.File(\"a\", request.Body.A, contentType: \"image/png\");",
             "form.Json(\"b\", request.Body.B, contentType: \"application/x\\\"y\");",
+            "form.Json(\"d\", request.Body.D, static (writer, value) => global::Venice.OpenApi.Json.JsonValue.WriteMap(writer, value!, static (writer, value) => global::Venice.OpenApi.Json.JsonValue.WriteFile(writer, value)));",
             "using var answer = await call.SendAsync(cancellationToken).ConfigureAwait(false);");
     }
 
@@ -104,6 +106,23 @@ public sealed class BodyTests
             "var form = call.FormBody(\"application/x-www-form-urlencoded\");",
             "form.Field(\"a b\", ApiValue.Of(request.Body.A));",
             "form.File(\"f\", request.Body.F);");
+
+    [Fact]
+    public void Form_FilesInListsAndMaps_RepeatTheNameOrBringTheirOwn() =>
+        AssertSequence(
+            Emit(new("Body", Record("T"), Presence.Required, [new("application/x-www-form-urlencoded", ContentKind.Form, [Part("L", "l", new(TypeKind.List, Item: new(TypeKind.File)), Presence.Required), Part("M", "m", new(TypeKind.Map, Item: new(TypeKind.File)), Presence.Optional)])])),
+            "if (request.Body.L is { } files)",
+            "{",
+            "foreach (var fileValue in files)",
+            "{",
+            "form.File(\"l\", fileValue);",
+            "}",
+            "}",
+            "if (request.Body.M is { } files2)",
+            "{",
+            "foreach (var fileValue2 in files2)",
+            "{",
+            "form.File(fileValue2.Key, fileValue2.Value);");
 
     [Fact]
     public void Binary_SeveralTypes_AreOfferedTogether() =>
