@@ -11,6 +11,7 @@ public sealed class CompilerMessageTests
     [InlineData("CS0555", "A: { type: object, properties: { a: {} }, oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }, { type: object, properties: { b: {} } }] }")]
     [InlineData("CS0162", "A: { type: object, required: [a], properties: { a: { type: string } }, additionalProperties: false, minProperties: 2 }")]
     [InlineData("CS0162", "A: { type: object, properties: {}, additionalProperties: false, minProperties: 1, maxProperties: 3 }")]
+    [InlineData("CS0162", "A: { type: object, required: [a], properties: { a: {} }, oneOf: [{ required: [a] }, { required: [a] }] }\nB: { type: object, required: [a, b], properties: { a: {}, b: {} }, oneOf: [{ required: [a] }, { required: [b] }] }")]
     [InlineData("CS0220", "A: { type: object, properties: { a: { type: integer, format: int64, exclusiveMinimum: 2147483647 } } }")]
     [InlineData("CS0220", "A: { type: object, properties: { a: { type: integer, format: int64, exclusiveMaximum: -2147483648 } } }")]
     [InlineData("CS0542", "AdditionalProperties: { type: object, properties: { a: { type: string } }, additionalProperties: true }")]

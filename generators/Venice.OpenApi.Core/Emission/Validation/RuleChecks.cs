@@ -19,7 +19,7 @@ internal static class RuleChecks
         {
             RuleKind.NotTogether => ("not", And(present, isSet: true)),
             RuleKind.Requires => ("dependentRequired", Requires(present)),
-            RuleKind.ExactlyOne => ("oneOf", $"{string.Join(" + ", present.Select(static member => member.IsSet is { } isSet ? $"({isSet} ? 1 : 0)" : "1"))} != 1"),
+            RuleKind.ExactlyOne => ("oneOf", ExactlyOne(present)),
             RuleKind.AtLeastOne => ("anyOf", And(present, isSet: false)),
             RuleKind.Absent => ("not", Or(present, isSet: true)),
             _ => ("required", Or(present, isSet: false)),
@@ -49,6 +49,17 @@ internal static class RuleChecks
         var terms = members.Select(member => isSet ? member.IsSet ?? "true" : member.IsUnset ?? "false").ToList();
         terms.RemoveAll(static term => term == "false");
         return terms.Count == 0 ? null : terms.Contains("true") ? "true" : string.Join(" || ", terms);
+    }
+
+    private static string? ExactlyOne(List<RecordMember> members)
+    {
+        var open = members.Where(static member => member.IsSet is not null).ToList();
+        return (members.Count - open.Count) switch
+        {
+            0 => $"{string.Join(" + ", open.Select(static member => $"({member.IsSet} ? 1 : 0)"))} != 1",
+            1 => Or(open, isSet: true),
+            _ => "true",
+        };
     }
 
     private static string? Requires(List<RecordMember> members)

@@ -90,6 +90,7 @@ public sealed class CheckTests
     [InlineData("Requires", "A B C", "", "if (A is not null && !B.IsSet)")]
     [InlineData("Requires", "A B D", "", "if (A is not null && (!B.IsSet || D is null))")]
     [InlineData("ExactlyOne", "A B", "", "if ((A is not null ? 1 : 0) + (B.IsSet ? 1 : 0) != 1)")]
+    [InlineData("ExactlyOne", "A B C", "", "if (A is not null || B.IsSet)")]
     [InlineData("AtLeastOne", "A B", "", "if (A is null && !B.IsSet)")]
     [InlineData("Absent", "A B", "C=\"x\"", "if (C == \"x\" && (A is not null || B.IsSet))")]
     [InlineData("Present", "A", "D=true", "if (D == true && A is null)")]
