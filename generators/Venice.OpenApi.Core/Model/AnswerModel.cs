@@ -17,4 +17,8 @@ internal sealed record AnswerModel(
     TypeModel? BodyType,
     string? HeadersTypeName,
     SelectorModel? SelectedBy,
-    DocumentationModel Documentation);
+    DocumentationModel Documentation)
+{
+    /// <summary>Where in the JSON payloads stand, as JSON Pointers in which <c>*</c> is every item or member.</summary>
+    public EquatableArray<string> Payloads { get; init; } = [];
+}

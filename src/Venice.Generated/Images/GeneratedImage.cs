@@ -12,16 +12,33 @@ public sealed class GeneratedImage
     internal GeneratedImage(ReadOnlyMemory<byte> bytes, Uri? address = null)
     {
         Bytes = bytes;
+        Length = bytes.Length;
         Address = address;
         _header = ImageHeader.Read(bytes.Span);
+    }
+
+    internal GeneratedImage(string path, long length, ImageHeader header)
+    {
+        FilePath = path;
+        Length = length;
+        _header = header;
     }
 
     /// <summary>A picture of one's own, to see its format and size or to save it whole or not at all.</summary>
     /// <param name="bytes">A file's content; it is not copied, so leave it unchanged.</param>
     public static GeneratedImage FromBytes(ReadOnlyMemory<byte> bytes) => new(bytes);
 
-    /// <summary>The picture as a file's content; empty when the service answered with an <see cref="Address"/> instead, or left the picture out.</summary>
+    /// <summary>
+    /// The picture as a file's content; empty when it went straight to a file (<see cref="FilePath"/>), when the service answered with an <see cref="Address"/>
+    /// instead, or left the picture out.
+    /// </summary>
     public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>The number of bytes, in memory or in the file; 0 when there are none.</summary>
+    public long Length { get; }
+
+    /// <summary>The file that the picture went to as it arrived, as a full path; <see langword="null"/> when it is in memory.</summary>
+    public string? FilePath { get; }
 
     /// <summary>Where the picture is, when the service answered with an http(s) address instead of bytes; it is not fetched by itself.</summary>
     public Uri? Address { get; }
@@ -43,7 +60,7 @@ public sealed class GeneratedImage
     /// <param name="cancellationToken">Stops the writing; nothing is left behind then.</param>
     /// <returns>The path that was written.</returns>
     /// <exception cref="IOException">The file could not be written; the directory has to exist.</exception>
-    /// <exception cref="InvalidOperationException">There are no bytes to write: the service answered with an <see cref="Address"/>, or left the picture out.</exception>
+    /// <exception cref="InvalidOperationException">There are no bytes to write: the picture is in a file already, the service answered with an <see cref="Address"/>, or left the picture out.</exception>
     public async Task<string> SaveAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -56,24 +73,26 @@ public sealed class GeneratedImage
     /// <summary>Writes the picture to a stream, which stays open.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    /// <exception cref="InvalidOperationException">There are no bytes to write: the service answered with an <see cref="Address"/>, or left the picture out.</exception>
+    /// <exception cref="InvalidOperationException">There are no bytes to write: the picture is in a file already, the service answered with an <see cref="Address"/>, or left the picture out.</exception>
     public async Task WriteToAsync(Stream destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
         await destination.WriteAsync(RequireBytes(), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A stream over the bytes, without copying them.</summary>
+    /// <summary>A stream over the bytes, without copying them; or over the file that the picture went to.</summary>
     /// <exception cref="InvalidOperationException">There are no bytes to read: the service answered with an <see cref="Address"/>, or left the picture out.</exception>
-    public Stream OpenRead() => new ReadOnlyMemoryStream(RequireBytes());
+    /// <exception cref="IOException">The file is gone, or cannot be read.</exception>
+    public Stream OpenRead() => FilePath is null ? new ReadOnlyMemoryStream(RequireBytes()) : new FileStream(FilePath, FileMode.Open, FileAccess.Read, FileShare.Read);
 
     /// <summary>Format, size and length, never content.</summary>
     public override string ToString() =>
         Address is not null ? "image at an address"
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(Format.Value is { Length: > 0 } format ? format : "unknown format")}, {Width} x {Height}, {Bytes.Length} bytes");
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(Format.Value is { Length: > 0 } format ? format : "unknown format")}, {Width} x {Height}, {Length} bytes");
 
     private ReadOnlyMemory<byte> RequireBytes() =>
-        Address is not null ? throw new InvalidOperationException("The service answered with the address of this picture, not with its bytes: fetch it from Address.")
+        FilePath is not null ? throw new InvalidOperationException("The picture is in the file that FilePath names, and not in memory.")
+        : Address is not null ? throw new InvalidOperationException("The service answered with the address of this picture, not with its bytes: fetch it from Address.")
         : Bytes.IsEmpty ? throw new InvalidOperationException("There are no bytes of this picture: the service left it out of its answer.")
         : Bytes;
 }

@@ -8,10 +8,13 @@ internal static class ImageAnswers
 {
     private static readonly ImageTiming NoTiming = new() { InferenceDuration = 0, InferencePreprocessingTime = 0, InferenceQueueTime = 0, Total = 0 };
 
-    public static GeneratedImages From(GenerateImageRequest request, ApiResponse<GenerateImageResponse> answer)
+    public static GeneratedImages From(GenerateImageRequest request, ApiResponse<GenerateImageResponse> answer) =>
+        From(request, answer, [.. answer.Value.Images.Select(static bytes => new GeneratedImage(bytes))]);
+
+    public static GeneratedImages From(GenerateImageRequest request, ApiResponse<GenerateImageResponse> answer, IReadOnlyList<GeneratedImage> images)
     {
         var echo = answer.Value.Request;
-        return new([.. answer.Value.Images.Select(static bytes => new GeneratedImage(bytes))], new AnswerDetails(answer.RawHeaders), answer.ContractViolations)
+        return new(images, new AnswerDetails(answer.RawHeaders), answer.ContractViolations)
         {
             Id = answer.Value.Id is { Length: > 0 } id ? id : null,
             Timing = answer.Value.Timing,

@@ -1,3 +1,5 @@
+using Venice.OpenApi;
+
 namespace Venice;
 
 /// <summary>Makes, edits, enlarges and cuts out pictures.</summary>
@@ -20,6 +22,32 @@ public sealed class VeniceImages
         ArgumentNullException.ThrowIfNull(request);
         var answer = await _api.Image.GenerateImageAsync(request, cancellationToken).ConfigureAwait(false);
         return ImageAnswers.From(request, answer);
+    }
+
+    /// <summary>Makes one to four pictures from a text, and writes each to a file while it arrives: none is ever whole in memory.</summary>
+    /// <param name="request">The pictures wished for.</param>
+    /// <param name="path">
+    /// Where to, over older files. Several pictures are numbered: <c>gondola-1.png</c>, <c>gondola-2.png</c>. The extension always says what the bytes are: it is
+    /// appended when the path has no picture's extension, and replaced when it names another format. The files get these names when all pictures have come; before
+    /// that, and after a failure, there are none.
+    /// </param>
+    /// <param name="progress">Told how many bytes of the answer have come; pictures come as base64, which is a third longer than they are.</param>
+    /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    /// <returns>The pictures, each with its <see cref="GeneratedImage.FilePath"/>.</returns>
+    /// <exception cref="DirectoryNotFoundException">The directory does not exist; nothing was sent.</exception>
+    /// <exception cref="IOException">A file could not be written, as when the disk is full; the call was charged then.</exception>
+    public async Task<GeneratedImages> GenerateToFilesAsync(
+        GenerateImageRequest request, string path, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var files = new PictureFiles(path);
+        await using (files.ConfigureAwait(false))
+        {
+            var payloads = new PayloadOptions { OpenStream = files.Open, Progress = progress };
+            var answer = await _api.Image.GenerateImageAsync(request, payloads, cancellationToken).ConfigureAwait(false);
+            return ImageAnswers.From(request, answer, await files.NameAsync().ConfigureAwait(false));
+        }
     }
 
     /// <summary>Makes one picture from a text, and hands over its bytes as they arrive, without base64 and never whole in memory.</summary>

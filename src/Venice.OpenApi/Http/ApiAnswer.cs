@@ -1,7 +1,5 @@
 using System.ComponentModel;
 using System.Text;
-using Venice.OpenApi.Json;
-using Venice.OpenApi.Validation;
 
 namespace Venice.OpenApi.Http;
 
@@ -31,43 +29,6 @@ public sealed partial class ApiAnswer : IDisposable
     private ApiHeaders Headers { get; }
 
     private string? MediaType { get; }
-
-    /// <summary>Reads an emitted type.</summary>
-    /// <typeparam name="T">The type.</typeparam>
-    /// <param name="ct">Stops the reading.</param>
-    public Task<ApiResponse<T>> ReadJsonAsync<T>(CancellationToken ct)
-        where T : IJsonModel<T> => ReadJsonAsync<T>(JsonValue.ReadModel<T>, ct);
-
-    /// <summary>Reads JSON.</summary>
-    /// <typeparam name="T">The content.</typeparam>
-    /// <param name="read">Reads it.</param>
-    /// <param name="ct">Stops the reading.</param>
-    public async Task<ApiResponse<T>> ReadJsonAsync<T>(JsonValueReader<T> read, CancellationToken ct)
-    {
-        var (value, violations) = await ReadJsonContentAsync(read, ct).ConfigureAwait(false);
-        return new ApiResponse<T>(_response.StatusCode, value, Headers, violations);
-    }
-
-    /// <summary>Reads an emitted type and typed headers.</summary>
-    /// <typeparam name="T">The type.</typeparam>
-    /// <typeparam name="THeaders">The headers.</typeparam>
-    /// <param name="headers">Reads the headers.</param>
-    /// <param name="ct">Stops the reading.</param>
-    public Task<ApiResponse<T, THeaders>> ReadJsonAsync<T, THeaders>(Func<ApiHeaders, THeaders> headers, CancellationToken ct)
-        where T : IJsonModel<T> => ReadJsonAsync(JsonValue.ReadModel<T>, headers, ct);
-
-    /// <summary>Reads JSON and typed headers.</summary>
-    /// <typeparam name="T">The content.</typeparam>
-    /// <typeparam name="THeaders">The headers.</typeparam>
-    /// <param name="read">Reads the content.</param>
-    /// <param name="headers">Reads the headers.</param>
-    /// <param name="ct">Stops the reading.</param>
-    public async Task<ApiResponse<T, THeaders>> ReadJsonAsync<T, THeaders>(JsonValueReader<T> read, Func<ApiHeaders, THeaders> headers, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(headers);
-        var (value, violations) = await ReadJsonContentAsync(read, ct).ConfigureAwait(false);
-        return new ApiResponse<T, THeaders>(_response.StatusCode, value, headers(Headers), Headers, violations);
-    }
 
     /// <summary>Reads text.</summary>
     /// <param name="ct">Stops the reading.</param>
@@ -108,32 +69,6 @@ public sealed partial class ApiAnswer : IDisposable
         }
     }
 
-    private async Task<(T Value, IReadOnlyList<Violation> Violations)> ReadJsonContentAsync<T>(JsonValueReader<T> read, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        if (MediaType is not null && !MediaTypes.IsJson(MediaType) && !Array.Exists(_accepted, range => MediaTypes.Matches(range, MediaType)))
-        {
-            throw await UnexpectedTypeAsync(ct).ConfigureAwait(false);
-        }
-
-        using var body = await ReadContentAsync(ct).ConfigureAwait(false);
-        if (body.Memory.Span.Trim(" \t\r\n"u8).IsEmpty)
-        {
-            throw Failure(ApiFailure.EmptyContent, $"answered {Status} without any content, where JSON was expected.", body);
-        }
-
-        var answer = JsonAnswer<T>.Read(body.Memory.Span, read);
-        return answer.Error switch
-        {
-            UnreadablePayloadException error => throw Failure(
-                ApiFailure.UnreadablePayload, $"answered {Status}, but '{error.PayloadPath}' is not valid base64; RawBody holds the beginning of the answer.", body, error, answer.Violations),
-            { } error => throw Failure(ApiFailure.MalformedContent, $"answered {Status} with content that is not valid JSON, or was cut.{EncodingHint()}", body, error, answer.Violations),
-            null when answer.IsOfAnotherKind => throw Failure(
-                ApiFailure.MalformedContent, $"answered {Status} with JSON of another kind than the document says (see ContractViolations).", body, inner: null, answer.Violations),
-            null => (answer.Value!, answer.Violations),
-        };
-    }
-
     private async Task<string> ReadTextContentAsync(CancellationToken ct)
     {
         if (MediaType is not null && _accepted.Length > 0 && !Array.Exists(_accepted, range => MediaTypes.Matches(range, MediaType))
@@ -146,10 +81,11 @@ public sealed partial class ApiAnswer : IDisposable
         return TextEncoding().GetString(body.Memory.Span);
     }
 
-    private async Task<PooledBody> ReadContentAsync(CancellationToken ct)
+    private async Task<PooledBody> ReadContentAsync(CancellationToken ct) =>
+        Checked(await ReadBodyAsync(_context.Options.MaxJsonBytes, ct).ConfigureAwait(false), ct);
+
+    private PooledBody Checked(PooledBody body, CancellationToken ct)
     {
-        var maxBytes = _context.Options.MaxJsonBytes;
-        var body = await ReadBodyAsync(maxBytes, ct).ConfigureAwait(false);
         try
         {
             if (body.Interruption is { } interruption)
@@ -160,7 +96,7 @@ public sealed partial class ApiAnswer : IDisposable
             if (body.IsTooLarge)
             {
                 throw Failure(
-                    ApiFailure.ContentTooLarge, string.Create(null, $"answered {Status} with more than {maxBytes} bytes (ApiClientOptions.MaxJsonBytes)."), body);
+                    ApiFailure.ContentTooLarge, string.Create(null, $"answered {Status} with more than {_context.Options.MaxJsonBytes} bytes (ApiClientOptions.MaxJsonBytes)."), body);
             }
 
             return body;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Venice.OpenApi.Json;
+using Venice.OpenApi.Payloads;
 using Venice.OpenApi.Validation;
 
 namespace Venice.OpenApi.Http;
@@ -16,12 +17,14 @@ internal sealed record JsonAnswer<T>(T? Value, IReadOnlyList<Violation> Violatio
     /// <summary>Not a member is mistyped, but all of it: nothing was read.</summary>
     public bool IsOfAnotherKind => Violations is [{ Path: "", Rule: "type" }, ..];
 
-    public static JsonAnswer<T> Read(ReadOnlySpan<byte> json, JsonValueReader<T> read)
+    // the payloads are what was taken out of the JSON before
+    public static JsonAnswer<T> Read(ReadOnlySpan<byte> json, JsonValueReader<T> read, IReadOnlyList<Payload>? payloads = null)
     {
-        var context = JsonReadContext.CreateLenient();
+        var mark = json.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var context = JsonReadContext.CreateLenient(payloads, mark);
         try
         {
-            var reader = new Utf8JsonReader(WithoutMark(json), new JsonReaderOptions { MaxDepth = MaxDepth });
+            var reader = new Utf8JsonReader(json[mark..], new JsonReaderOptions { MaxDepth = MaxDepth });
             reader.Read();
             var value = read(ref reader, context);
             if (HasMore(ref reader))
@@ -36,8 +39,6 @@ internal sealed record JsonAnswer<T>(T? Value, IReadOnlyList<Violation> Violatio
             return new JsonAnswer<T>(default, context.Violations, exception);
         }
     }
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) => json.StartsWith("\uFEFF"u8) ? json[3..] : json;
 
     /// <summary>What was paid for has been read: what comes after it is no reason to lose it.</summary>
     private static bool HasMore(ref Utf8JsonReader reader)

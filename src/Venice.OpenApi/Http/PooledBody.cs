@@ -1,20 +1,28 @@
 using System.Buffers;
+using Venice.OpenApi.Payloads;
 
 namespace Venice.OpenApi.Http;
 
 /// <summary>Content of an answer in memory that is given back.</summary>
-internal sealed class PooledBody : IDisposable
+internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
 {
     private const int FirstBuffer = 16 * 1024;
+    private const int Window = 64 * 1024;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+    private byte[] _start = [];
     private int _length;
+    private int _startLength;
 
     private PooledBody()
     {
     }
 
+    /// <summary>The content; without its payloads, when these were to be taken out.</summary>
     public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, _length);
+
+    /// <summary>What was taken out.</summary>
+    public IReadOnlyList<Payload> Payloads { get; private set; } = [];
 
     /// <summary>Whether there was more than allowed.</summary>
     public bool IsTooLarge { get; private set; }
@@ -24,25 +32,69 @@ internal sealed class PooledBody : IDisposable
 
     /// <summary>Reads to the end, the limit or an interruption.</summary>
     /// <remarks>The buffer grows with what really came: an announced length is no reason to believe in it.</remarks>
-    public static async Task<PooledBody> ReadAsync(HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+    public static Task<PooledBody> ReadAsync(HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken) =>
+        ReadAsync(response, maxBytes, static (body, stream, limit, ct) => body.FillAsync(stream, limit, ct), cancellationToken);
+
+    /// <summary>Reads to the end, the limit or an interruption, and takes payloads out as they arrive.</summary>
+    /// <remarks>What the destination of a payload throws is thrown.</remarks>
+    public static Task<PooledBody> ReadAsync(
+        HttpResponseMessage response, long maxBytes, PayloadPlaces places, PayloadOptions? options, CancellationToken cancellationToken)
+    {
+        var announced = AnnouncedLength(response);
+        return ReadAsync(response, maxBytes, (body, stream, limit, ct) => body.FillAsync(stream, limit, places, options, announced, ct), cancellationToken);
+    }
+
+    public static long? AnnouncedLength(HttpResponseMessage response) =>
+        response.Content.Headers.NonValidated.Contains("Content-Length") ? response.Content.Headers.ContentLength : null;
+
+    /// <summary>A copy of the beginning as it came, which may outlive this; of content whose payloads were taken out at most 64 KiB.</summary>
+    public ReadOnlyMemory<byte> CopyStart(int maxBytes)
+    {
+        var start = _start.Length > 0 ? _start.AsMemory(0, _startLength) : Memory;
+        return start[..Math.Min(start.Length, Math.Max(0, maxBytes))].ToArray();
+    }
+
+    public void Advance(int count) => _length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        if (_buffer.Length - _length < Math.Max(1, sizeHint))
+        {
+            Grow(sizeHint);
+        }
+
+        return _buffer.AsMemory(_length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    public void Dispose()
+    {
+        Return(ref _buffer);
+        Return(ref _start);
+        _length = 0;
+    }
+
+    private static async Task<PooledBody> ReadAsync(
+        HttpResponseMessage response, long maxBytes, Func<PooledBody, Stream, int, CancellationToken, ValueTask<long>> fill, CancellationToken cancellationToken)
     {
         var body = new PooledBody();
         try
         {
             var limit = (int)Math.Clamp(maxBytes, 0, Array.MaxLength - 1);
-            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await using (stream.ConfigureAwait(false))
+            if (await body.OpenAsync(response, cancellationToken).ConfigureAwait(false) is { } stream)
             {
-                await body.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
-            }
-
-            if (!body.IsTooLarge && AnnouncedLength(response) > body._length)
-            {
-                throw new HttpIOException(HttpRequestError.ResponseEnded, "The content is shorter than announced.");
+                await using (stream.ConfigureAwait(false))
+                {
+                    var count = await fill(body, stream, limit, cancellationToken).ConfigureAwait(false);
+                    if (body.Interruption is null && !body.IsTooLarge && AnnouncedLength(response) > count)
+                    {
+                        body.Interruption = new HttpIOException(HttpRequestError.ResponseEnded, "The content is shorter than announced.");
+                    }
+                }
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException or HttpRequestException or InvalidDataException
-            or InvalidOperationException and not ObjectDisposedException) // what .NET's Brotli throws for data that is none
+        catch (OperationCanceledException exception)
         {
             body.Interruption = exception;
         }
@@ -55,53 +107,103 @@ internal sealed class PooledBody : IDisposable
         return body;
     }
 
-    public static long? AnnouncedLength(HttpResponseMessage response) =>
-        response.Content.Headers.NonValidated.Contains("Content-Length") ? response.Content.Headers.ContentLength : null;
-
-    /// <summary>A copy of the beginning, which may outlive this.</summary>
-    public ReadOnlyMemory<byte> CopyStart(int maxBytes) => Memory[..Math.Min(_length, Math.Max(0, maxBytes))].ToArray();
-
-    public void Dispose()
+    private static void Return(ref byte[] buffer)
     {
-        var buffer = _buffer;
-        _buffer = [];
-        _length = 0;
         if (buffer.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(buffer);
+            buffer = [];
         }
     }
 
-    private async ValueTask FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    private static bool IsInterruption(Exception exception) => exception is OperationCanceledException or IOException or HttpRequestException or InvalidDataException
+        or InvalidOperationException and not ObjectDisposedException; // what .NET's Brotli throws for data that is none
+
+    private async ValueTask<Stream?> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsInterruption(exception))
+        {
+            Interruption = exception;
+            return null;
+        }
+    }
+
+    /// <summary>Reads what has come. Gives 0 at the end, and when the reading was interrupted.</summary>
+    private async ValueTask<int> ReadAsync(Stream stream, Memory<byte> room, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stream.ReadAsync(room, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsInterruption(exception))
+        {
+            Interruption = exception;
+            return 0;
+        }
+    }
+
+    private async ValueTask<long> FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
         while (true)
         {
-            if (_length == _buffer.Length)
-            {
-                Grow();
-            }
-
             // one byte past the limit tells that there is more
-            var room = (int)Math.Min(_buffer.Length - _length, (long)limit + 1 - _length);
-            var read = await stream.ReadAsync(_buffer.AsMemory(_length, room), cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-            {
-                return;
-            }
-
+            var room = GetMemory();
+            var read = await ReadAsync(stream, room[..(int)Math.Min(room.Length, (long)limit + 1 - _length)], cancellationToken).ConfigureAwait(false);
             _length += read;
-            if (_length > limit)
+            if (read == 0 || _length > limit)
             {
-                _length = limit;
-                IsTooLarge = true;
-                return;
+                IsTooLarge = _length > limit;
+                _length = Math.Min(_length, limit);
+                return _length;
             }
         }
     }
 
-    private void Grow()
+    private async ValueTask<long> FillAsync(
+        Stream stream, int limit, PayloadPlaces places, PayloadOptions? options, long? announced, CancellationToken cancellationToken)
     {
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_buffer.Length * 2L, Array.MaxLength));
+        _start = ArrayPool<byte>.Shared.Rent(Window);
+        var later = Array.Empty<byte>();
+        using var payloads = new PayloadReader(places, options, announced, this);
+        Payloads = payloads.Payloads;
+        var count = 0L;
+        try
+        {
+            while (true)
+            {
+                // the first window is kept, for whoever has to find out what came
+                var isFirst = _startLength < _start.Length;
+                if (!isFirst && later.Length == 0)
+                {
+                    later = ArrayPool<byte>.Shared.Rent(Window);
+                }
+
+                var room = isFirst ? _start.AsMemory(_startLength) : later;
+                var read = await ReadAsync(stream, room, cancellationToken).ConfigureAwait(false);
+                count += read;
+                _startLength += isFirst ? read : 0;
+                IsTooLarge = count > limit;
+                if (read == 0 || IsTooLarge)
+                {
+                    return count;
+                }
+
+                await payloads.ReadAsync(room[..read], cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            Return(ref later);
+        }
+    }
+
+    private void Grow(int sizeHint)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(_buffer.Length * 2L, (long)_length + sizeHint), Array.MaxLength));
         Memory.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

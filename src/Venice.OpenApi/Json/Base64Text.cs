@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Text;
 using System.Text.Json;
+using Venice.OpenApi.Payloads;
 
 namespace Venice.OpenApi.Json;
 
@@ -55,12 +57,12 @@ internal static class Base64Text
 
     private static ReadOnlySpan<byte> WithoutDataPrefix(ReadOnlySpan<byte> text)
     {
-        if (!text.StartsWith("data:"u8))
+        if (!text.StartsWith(DataUriPrefix.Scheme))
         {
             return text;
         }
 
-        var comma = text.IndexOf((byte)',');
-        return comma > 0 && text[..comma].EndsWith(";base64"u8) ? text[(comma + 1)..] : text;
+        var comma = text[..Math.Min(text.Length, DataUriPrefix.MaxLength)].IndexOf((byte)',');
+        return comma > 0 && text[..comma].EndsWith(DataUriPrefix.Mark) && Ascii.IsValid(text[..comma]) ? text[(comma + 1)..] : text;
     }
 }

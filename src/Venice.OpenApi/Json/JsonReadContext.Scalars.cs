@@ -176,36 +176,6 @@ public sealed partial class JsonReadContext
         return NoUri;
     }
 
-    /// <summary>Bytes in base64; a data URI's prefix and white space are skipped.</summary>
-    /// <param name="reader">The JSON.</param>
-    /// <exception cref="JsonException">The text is no base64: nothing can stand in for a payload, so a lenient context throws too.</exception>
-    public ReadOnlyMemory<byte> ReadBytes(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            FailValue(ref reader, "type", "must be a string of base64.");
-            return default;
-        }
-
-        if (_hasFailedTrial)
-        {
-            return default;
-        }
-
-        if (Base64Text.TryDecode(ref reader, out var bytes))
-        {
-            return bytes;
-        }
-
-        if (_isTrial)
-        {
-            _hasFailedTrial = true;
-            return default;
-        }
-
-        throw new UnreadablePayloadException(PathTo(null));
-    }
-
     /// <summary>Any JSON, kept as it is.</summary>
     /// <param name="reader">The JSON.</param>
     public JsonElement ReadJson(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);

@@ -103,7 +103,7 @@ public sealed partial class JsonReadContext
             return false;
         }
 
-        var trial = new JsonReadContext(isLenient: true, budget) { _announced = _announced };
+        var trial = new JsonReadContext(isLenient: true, budget) { _announced = _announced, _payloads = _payloads, _origin = _origin };
         var copy = reader;
         value = read(ref copy, trial);
         budget.Spend(copy.BytesConsumed - reader.BytesConsumed);

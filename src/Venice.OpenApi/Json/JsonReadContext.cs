@@ -2,6 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using Venice.OpenApi.Payloads;
 using Venice.OpenApi.Validation;
 
 namespace Venice.OpenApi.Json;
@@ -37,6 +38,11 @@ public sealed partial class JsonReadContext
 
     /// <summary>A context that notes what is wrong and reads on; for one value.</summary>
     public static JsonReadContext CreateLenient() => new(isLenient: true);
+
+    /// <summary>A context that notes what is wrong and reads on; for one value out of which payloads were taken.</summary>
+    /// <param name="payloads">The payloads, by their places.</param>
+    /// <param name="origin">Where the reader's text begins in the text that these places are counted in.</param>
+    internal static JsonReadContext CreateLenient(IReadOnlyList<Payload>? payloads, int origin) => new(isLenient: true) { _payloads = payloads ?? [], _origin = origin };
 
     /// <summary>Goes into the object that the reader stands on.</summary>
     /// <param name="reader">The JSON.</param>

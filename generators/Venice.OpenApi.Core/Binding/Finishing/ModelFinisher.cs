@@ -34,6 +34,7 @@ internal sealed class ModelFinisher(BindingContext context)
         Announcements.Apply(all, _graph);
 
         var interfaces = context.Options.ModelsOnly ? [] : InterfaceBinder.Bind(operations, context);
+        var payloads = new PayloadFinder(answered, _graph);
         var isInternal = context.Options.IsInternal;
         var writer = new NameWriter(context.Shapes, NameAssigner.Assign(all, interfaces, context));
         var records = Sorted(all.Select(static d => d.Record).OfType<RecordModel>().Select(r => writer.Write(r) with { IsInternal = isInternal }), static r => r.Name);
@@ -42,7 +43,7 @@ internal sealed class ModelFinisher(BindingContext context)
         return new ApiModel(
             context.Options.Namespace,
             context.Options.ModelsOnly ? null : InterfaceBinder.Client(interfaces, context) with { IsInternal = isInternal },
-            interfaces.Select(i => writer.Write(i) with { IsInternal = isInternal }).ToEquatableArray(),
+            interfaces.Select(i => writer.Write(i with { Operations = i.Operations.Select(payloads.Apply).ToEquatableArray() }) with { IsInternal = isInternal }).ToEquatableArray(),
             records,
             enums,
             unions,

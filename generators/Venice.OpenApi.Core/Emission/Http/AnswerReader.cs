@@ -7,7 +7,8 @@ internal static class AnswerReader
 {
     private const int LongLine = 120;
 
-    public static void Write(SourceWriter writer, AnswerModel answer, string @namespace)
+    /// <param name="payloadsField">What knows where payloads stand, when there are some.</param>
+    public static void Write(SourceWriter writer, AnswerModel answer, string @namespace, string? payloadsField = null)
     {
         if (answer.Kind == ContentKind.Stream)
         {
@@ -43,13 +44,18 @@ internal static class AnswerReader
         arguments.Add("cancellationToken");
         var types = typeArguments.Count == 0 ? "" : $"<{string.Join(", ", typeArguments)}>";
         var call = $"{method}{types}({string.Join(", ", arguments)})";
-        if (call.Length <= LongLine)
+        if (call.Length <= LongLine && payloadsField is null)
         {
             writer.Line($"return await answer.{call}.ConfigureAwait(false);");
             return;
         }
 
         writer.Line("return await answer").Indent();
+        if (payloadsField is not null)
+        {
+            writer.Line($".WithPayloads({payloadsField}, payloads)");
+        }
+
         writer.Line($".{method}{types}(").Indent();
         for (var i = 0; i < arguments.Count; i++)
         {

@@ -52,6 +52,11 @@ internal static class ApiClassEmitter
         writer.Line($"{CSharpLiteral.String(operation.Path)},");
         writer.Line($"security: [{string.Join(", ", security)}]);");
         writer.Outdent();
+        foreach (var answer in operation.Answers.Where(static answer => !answer.Payloads.IsEmpty))
+        {
+            writer.Gap();
+            writer.Line($"private static readonly {HttpNames.PayloadPlaces} {MethodWriter.PayloadsField(answer)} = new({string.Join(", ", answer.Payloads.Select(CSharpLiteral.String))});");
+        }
     }
 
     // the methods' names are unique in the class and end in Async, so what is made from the first of them is unique too

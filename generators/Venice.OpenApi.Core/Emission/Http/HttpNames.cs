@@ -12,6 +12,8 @@ internal static class HttpNames
     public const string EmptyApiResponse = TypeNames.Runtime + ".EmptyApiResponse";
     public const string ApiDownload = TypeNames.Runtime + ".ApiDownload";
     public const string ServerSentEvent = TypeNames.Runtime + ".ServerSentEvent";
+    public const string PayloadOptions = TypeNames.Runtime + ".PayloadOptions";
+    public const string PayloadPlaces = TypeNames.Runtime + ".Payloads.PayloadPlaces";
     public const string ApiHeaders = TypeNames.Runtime + ".ApiHeaders";
     public const string ApiException = TypeNames.Runtime + ".ApiException";
     public const string RequestValidationException = TypeNames.Runtime + ".RequestValidationException";

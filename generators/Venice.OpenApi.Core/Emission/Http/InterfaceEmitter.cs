@@ -22,6 +22,12 @@ internal static class InterfaceEmitter
                 writer.Gap();
                 MethodDocumentation.Write(writer, operation, answer, model.Namespace);
                 MethodSignature.Write(writer, operation, answer, model.Namespace, end: ";");
+                if (!answer.Payloads.IsEmpty)
+                {
+                    writer.Gap();
+                    MethodDocumentation.Write(writer, operation, answer, model.Namespace, isWithPayloads: true);
+                    MethodSignature.Write(writer, operation, answer, model.Namespace, end: ";", payloads: HttpNames.PayloadOptions);
+                }
             }
         }
 

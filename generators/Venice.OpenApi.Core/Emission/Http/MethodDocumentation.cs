@@ -5,12 +5,17 @@ namespace Venice.OpenApi.Emission.Http;
 /// <summary>The XML documentation of a method: what it does, takes, answers and throws.</summary>
 internal static class MethodDocumentation
 {
-    public static void Write(SourceWriter writer, OperationModel operation, AnswerModel answer, string @namespace)
+    public static void Write(SourceWriter writer, OperationModel operation, AnswerModel answer, string @namespace, bool isWithPayloads = false)
     {
         DocumentationWriter.Element(writer, "summary", answer.Documentation.Summary);
         if (operation.Request is { } request)
         {
             DocumentationWriter.Parameter(writer, "request", request.IsOptional ? "What is asked for; everything may be left out." : "What is asked for.");
+        }
+
+        if (isWithPayloads)
+        {
+            DocumentationWriter.Parameter(writer, "payloads", "Where the payloads go while they arrive; they are not kept in the answer then.");
         }
 
         DocumentationWriter.Parameter(writer, "cancellationToken", "Gives up waiting; the service may go on all the same.");

@@ -7,8 +7,16 @@ internal static class MethodWriter
 {
     public static void Write(SourceWriter writer, OperationModel operation, AnswerModel answer, string operationField, string? errorMethod, string @namespace)
     {
+        var payloadsField = answer.Payloads.IsEmpty ? null : PayloadsField(answer);
+        if (payloadsField is not null)
+        {
+            writer.Gap();
+            MethodSignature.Write(writer, operation, answer, @namespace, modifiers: "public ", end: " =>");
+            writer.Indent().Line($"{answer.MethodName}({(operation.Request is null ? "" : "request, ")}null, cancellationToken);").Outdent();
+        }
+
         writer.Gap();
-        MethodSignature.Write(writer, operation, answer, @namespace, modifiers: "public async ");
+        MethodSignature.Write(writer, operation, answer, @namespace, modifiers: "public async ", payloads: payloadsField is null ? null : HttpNames.PayloadOptions + "?");
         writer.Line("{").Indent();
         var mayBeNull = operation.Request is { } request && Prepare(writer, request, answer);
         writer.Line($"using var call = _transport.Begin({operationField});");
@@ -31,9 +39,12 @@ internal static class MethodWriter
             BodyWriter.Write(writer, operation.Request, mayBeNull);
         }
 
-        Answer(writer, operation, answer, errorMethod, @namespace);
+        Answer(writer, operation, answer, payloadsField, errorMethod, @namespace);
         writer.Close();
     }
+
+    // the methods' names are unique in the class and end in Async, so what is made from them is unique too
+    public static string PayloadsField(AnswerModel answer) => answer.MethodName.Substring(0, answer.MethodName.Length - "Async".Length) + "Payloads";
 
     /// <summary>Makes the argument ready. Returns whether it may still be null: only as a body that is left out.</summary>
     private static bool Prepare(SourceWriter writer, RequestModel request, AnswerModel answer)
@@ -70,11 +81,11 @@ internal static class MethodWriter
         writer.Close().Gap();
     }
 
-    private static void Answer(SourceWriter writer, OperationModel operation, AnswerModel answer, string? errorMethod, string @namespace)
+    private static void Answer(SourceWriter writer, OperationModel operation, AnswerModel answer, string? payloadsField, string? errorMethod, string @namespace)
     {
         writer.Line("using var answer = await call.SendAsync(cancellationToken).ConfigureAwait(false);");
         writer.Open($"if (answer.StatusCode is {StatusPatterns.Of(operation, answer)})");
-        AnswerReader.Write(writer, answer, @namespace);
+        AnswerReader.Write(writer, answer, @namespace, payloadsField);
         writer.Close().Gap();
         var error = errorMethod is null ? "answer.ErrorAsync(cancellationToken)" : $"{errorMethod}(answer, cancellationToken)";
         writer.Line($"throw await {error}.ConfigureAwait(false);");

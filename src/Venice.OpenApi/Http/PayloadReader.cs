@@ -1,0 +1,83 @@
+using System.Buffers;
+using Venice.OpenApi.Payloads;
+
+namespace Venice.OpenApi.Http;
+
+/// <summary>Reads JSON as it arrives: payloads go to their sink, and what is left of the JSON to the body.</summary>
+internal sealed class PayloadReader(PayloadPlaces places, PayloadOptions? options, long? announced, PooledBody body) : IDisposable
+{
+    private readonly JsonSkimmer _skimmer = new(places);
+    private readonly Base64StringDecoder _decoder = new();
+    private readonly List<Payload> _payloads = [];
+    private PayloadSink? _sink;
+    private bool _isInPayload;
+    private int _count;
+    private long _offset;
+    private long _read;
+
+    /// <summary>What was taken out of the JSON, by its place in what is left.</summary>
+    public IReadOnlyList<Payload> Payloads => _payloads;
+
+    /// <summary>Takes the next piece of the answer in.</summary>
+    public async ValueTask ReadAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
+    {
+        var left = piece;
+        while (!left.IsEmpty)
+        {
+            left = left[(_isInPayload ? await DecodeAsync(left, cancellationToken).ConfigureAwait(false) : Skim(left))..];
+        }
+
+        _read += piece.Length;
+        options?.Progress?.Report(_read);
+    }
+
+    public void Dispose() => _sink?.Dispose();
+
+    private int Skim(ReadOnlyMemory<byte> piece)
+    {
+        if (_skimmer.Skim(piece.Span, body, out var consumed))
+        {
+            _isInPayload = true;
+            _offset = body.Memory.Length - 1;
+            _decoder.Begin();
+            _sink ??= CreateSink(_read + consumed);
+            _sink.Begin(_count++);
+        }
+
+        return consumed;
+    }
+
+    private async ValueTask<int> DecodeAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
+    {
+        var state = _decoder.Decode(piece.Span, _sink!.Room.Span, out var consumed, out var written);
+        _sink.Advance(written);
+        if (state == DecoderState.NeedsRoom)
+        {
+            await _sink.MakeRoomAsync(cancellationToken).ConfigureAwait(false);
+        }
+        else if (state == DecoderState.Ended)
+        {
+            End(await _sink.EndAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        return consumed;
+    }
+
+    private void End(ReadOnlyMemory<byte> bytes)
+    {
+        _isInPayload = false;
+        body.Write(_decoder.IsMalformed ? "\0\""u8 : "\""u8); // a bare control character: no JSON before, no JSON after
+        if (_decoder.IsBroken || !bytes.IsEmpty)
+        {
+            _payloads.Add(new Payload(_offset, bytes, _decoder.IsBroken));
+        }
+    }
+
+    private PayloadSink CreateSink(long begin) => options switch
+    {
+        { OpenStream: { } open } => new StreamSink(open),
+        { OpenBuffer: { } open } => new BufferSink(open),
+        _ when announced is { } length && (length - begin) / 4 * 3 + Base64StringDecoder.LeastRoom is var most and <= int.MaxValue / 2 => new SlabSink((int)Math.Max(most, 64)),
+        _ => new PieceSink(),
+    };
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Text;
+using Venice.OpenApi.Http;
+using Venice.OpenApi.Json;
+using Venice.OpenApi.Payloads;
+using Venice.OpenApi.Tests.Http;
+using Venice.OpenApi.Tests.Samples;
+
+namespace Venice.OpenApi.Tests.Payloads;
+
+/// <summary>Whatever the JSON and however it arrives: taking payloads out on the way gives what reading all of it at the end gives, or the same error.</summary>
+public sealed class PayloadLawTests
+{
+    private static readonly PayloadPlaces Places = new(Album.Places);
+
+    [Fact]
+    public Task Payloads_TakenOutOnTheWay_AreThoseOfThePlainReader() => CheckAsync(0, 2_000);
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public Task Payloads_TakenOutOnTheWayOfManyTexts_AreThoseOfThePlainReader() => CheckAsync(2_000, 100_000);
+
+    private static async Task CheckAsync(int first, int count)
+    {
+        var read = 0;
+        for (var seed = first; seed < first + count; seed++)
+        {
+            var json = AlbumText.Write(seed);
+            var random = new Random(seed);
+            var sizes = Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.Next(3) == 0 ? 64 * 1024 : random.Next(1, 40)).ToArray();
+
+            var expected = Outcome(JsonAnswer<Album>.Read(json, JsonValue.ReadModel<Album>));
+            var isAnnounced = random.Next(2) == 0;
+            Same(seed, json, expected, await ReadAsync(json, sizes, isAnnounced, options: null));
+
+            var (streams, buffers) = (new List<MemoryStream>(), new List<ArrayBufferWriter<byte>>());
+            var toStreams = await ReadAsync(json, sizes, isAnnounced, new PayloadOptions { OpenStream = index => Added(streams, index, new MemoryStream()) });
+            var toBuffers = await ReadAsync(json, sizes, isAnnounced, new PayloadOptions { OpenBuffer = index => Added(buffers, index, new ArrayBufferWriter<byte>()) });
+
+            Same(seed, json, toStreams, toBuffers);
+            Assert.Equal(IsError(expected), IsError(toStreams));
+            if (!IsError(expected))
+            {
+                read++;
+                Assert.Equal(streams.Select(static stream => Convert.ToHexString(stream.ToArray())), buffers.Select(static buffer => Convert.ToHexString(buffer.WrittenSpan)));
+                Assert.All(streams, stream => Assert.Contains(Convert.ToHexString(stream.ToArray()), expected, StringComparison.Ordinal));
+            }
+        }
+
+        Assert.InRange(read, count / 3, count); // else too little that can be read is tried
+    }
+
+    private static async Task<string> ReadAsync(byte[] json, int[] sizes, bool isAnnounced, PayloadOptions? options)
+    {
+        using var response = new HttpResponseMessage { Content = new StreamContent(new PieceStream(json, sizes)) };
+        response.Content.Headers.ContentLength = isAnnounced ? json.Length : null;
+        using var body = await PooledBody.ReadAsync(response, int.MaxValue, Places, options, WireCall.Token);
+        Assert.Null(body.Interruption);
+        Assert.Equal(json.AsSpan(0, Math.Min(json.Length, 64 * 1024)), body.CopyStart(64 * 1024).Span);
+        return Outcome(JsonAnswer<Album>.Read(body.Memory.Span, JsonValue.ReadModel<Album>, body.Payloads));
+    }
+
+    private static string Outcome(JsonAnswer<Album> answer) => answer.Error switch
+    {
+        UnreadablePayloadException broken => "error: " + broken.PayloadPath,
+        { } => "error: no JSON",
+        null => $"{string.Join('|', answer.Value!.Seen)} ({string.Join(", ", answer.Violations)})",
+    };
+
+    private static bool IsError(string outcome) => outcome.StartsWith("error", StringComparison.Ordinal);
+
+    private static T Added<T>(List<T> list, int index, T item)
+    {
+        Assert.Equal(list.Count, index);
+        list.Add(item);
+        return item;
+    }
+
+    private static void Same(int seed, byte[] json, string expected, string actual)
+    {
+        if (expected != actual)
+        {
+            Assert.Fail($"seed {seed}: {Encoding.UTF8.GetString(json)}\nexpected {expected}\nactual   {actual}");
+        }
+    }
+}
