@@ -36,6 +36,12 @@ internal static class YamlScalar
             return false;
         }
 
+        // some readers see the end of the document in the middle of a line
+        if (text.Contains("...", StringComparison.Ordinal) || text.Contains("---", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -43,7 +49,7 @@ internal static class YamlScalar
             {
                 ':' => i + 1 < text.Length && text[i + 1] != ' ',
                 '#' => text[i - 1] != ' ',
-                ' ' => true,
+                ' ' => !"*&!".Contains(text[i + 1], StringComparison.Ordinal), // some readers see an alias, an anchor or a tag there
                 _ => char.IsAsciiLetterOrDigit(c) || Plain.Contains(c, StringComparison.Ordinal),
             };
             if (!isFine)

@@ -43,6 +43,11 @@ public sealed class PayloadLawTests
             {
                 read++;
                 Assert.Equal(streams.Select(static stream => Convert.ToHexString(stream.ToArray())), buffers.Select(static buffer => Convert.ToHexString(buffer.WrittenSpan)));
+            }
+
+            // a member whose name is no Unicode is skipped, payload and all
+            if (expected.EndsWith(" ()", StringComparison.Ordinal))
+            {
                 Assert.All(streams, stream => Assert.Contains(Convert.ToHexString(stream.ToArray()), expected, StringComparison.Ordinal));
             }
         }
