@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 
 namespace Venice;
 
@@ -11,35 +12,58 @@ internal sealed class PictureFiles : IAsyncDisposable
     private readonly List<PendingFile> _files = [];
     private readonly string _path;
     private readonly string _directory;
+    private int _count;
 
-    /// <exception cref="DirectoryNotFoundException">The directory does not exist. Nothing was asked for, so nothing is charged.</exception>
+    /// <summary>Makes the first file at once: that there is no place for the pictures is to be told before they are paid for.</summary>
+    /// <exception cref="IOException">The path names a folder, or its folder does not exist, or no file can be made there.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nothing may be written there.</exception>
     public PictureFiles(string path)
     {
         _path = Path.GetFullPath(path);
         _directory = Path.GetDirectoryName(_path) ?? _path;
+        if (Path.GetFileName(_path).Length == 0 || Directory.Exists(_path))
+        {
+            throw new IOException("The path for the pictures names a folder; add the name that they are to have. Nothing was sent.");
+        }
+
         if (!Directory.Exists(_directory))
         {
             throw new DirectoryNotFoundException("The directory that the pictures are to be written to does not exist; create it first. Nothing was sent.");
         }
+
+        _files.Add(PendingFile.Create(_directory));
     }
 
     /// <summary>The stream for the next picture.</summary>
     public Stream Open(int index)
     {
-        var file = PendingFile.Create(_directory);
-        _files.Add(file);
-        return file.Stream;
-    }
-
-    /// <summary>Gives all files their names.</summary>
-    public async Task<IReadOnlyList<GeneratedImage>> NameAsync()
-    {
-        var images = new List<GeneratedImage>(_files.Count);
-        for (var index = 0; index < _files.Count; index++)
+        if (index > 0)
         {
-            images.Add(await NameAsync(_files[index], index).ConfigureAwait(false));
+            _files.Add(PendingFile.Create(_directory));
         }
 
+        _count = index + 1;
+        return _files[index].Stream;
+    }
+
+    /// <summary>Gives all files their names. One that cannot have its name does not keep the others from theirs: they are paid for.</summary>
+    public async Task<IReadOnlyList<GeneratedImage>> NameAsync()
+    {
+        var images = new List<GeneratedImage>(_count);
+        ExceptionDispatchInfo? failure = null;
+        for (var index = 0; index < _count; index++)
+        {
+            try
+            {
+                images.Add(await NameAsync(_files[index], index).ConfigureAwait(false));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                failure ??= ExceptionDispatchInfo.Capture(exception);
+            }
+        }
+
+        failure?.Throw();
         return images;
     }
 
@@ -64,7 +88,7 @@ internal sealed class PictureFiles : IAsyncDisposable
         file.Stream.Position = 0;
         await file.Stream.ReadExactlyAsync(head).ConfigureAwait(false);
         var header = ImageHeader.Read(head);
-        var target = ImagePath.For(_files.Count == 1 ? _path : Numbered(index + 1), header.Format);
+        var target = ImagePath.For(_count == 1 ? _path : Numbered(index + 1), header.Format);
         await file.MoveAsync(target, CancellationToken.None).ConfigureAwait(false);
         return new GeneratedImage(target, length, header);
     }

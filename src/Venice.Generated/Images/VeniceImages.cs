@@ -28,14 +28,17 @@ public sealed class VeniceImages
     /// <param name="request">The pictures wished for.</param>
     /// <param name="path">
     /// Where to, over older files. Several pictures are numbered: <c>gondola-1.png</c>, <c>gondola-2.png</c>. The extension always says what the bytes are: it is
-    /// appended when the path has no picture's extension, and replaced when it names another format. The files get these names when all pictures have come; before
-    /// that, and after a failure, there are none.
+    /// appended when the path has no picture's extension, and replaced when it names another format. The files get these names when all pictures have come; until
+    /// then there are none.
     /// </param>
     /// <param name="progress">Told how many bytes of the answer have come; pictures come as base64, which is a third longer than they are.</param>
     /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
     /// <returns>The pictures, each with its <see cref="GeneratedImage.FilePath"/>.</returns>
-    /// <exception cref="DirectoryNotFoundException">The directory does not exist; nothing was sent.</exception>
-    /// <exception cref="IOException">A file could not be written, as when the disk is full; the call was charged then.</exception>
+    /// <exception cref="IOException">
+    /// <paramref name="path"/> names a folder, or its folder does not exist or takes no files: nothing was sent. Or a file could not be written to its end or be
+    /// given its name, as when the disk is full: the call was charged then, and those pictures are kept that could be.
+    /// </exception>
+    /// <exception cref="UnauthorizedAccessException">Nothing may be written there; nothing was sent.</exception>
     public async Task<GeneratedImages> GenerateToFilesAsync(
         GenerateImageRequest request, string path, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {

@@ -36,12 +36,6 @@ internal static class YamlScalar
             return false;
         }
 
-        // some readers see the end of the document in the middle of a line
-        if (text.Contains("...", StringComparison.Ordinal) || text.Contains("---", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -49,7 +43,7 @@ internal static class YamlScalar
             {
                 ':' => i + 1 < text.Length && text[i + 1] != ' ',
                 '#' => text[i - 1] != ' ',
-                ' ' => !"*&!".Contains(text[i + 1], StringComparison.Ordinal), // some readers see an alias, an anchor or a tag there
+                ' ' => text[i + 1] != '*', // YamlDotNet takes it for an alias when the text is a key
                 _ => char.IsAsciiLetterOrDigit(c) || Plain.Contains(c, StringComparison.Ordinal),
             };
             if (!isFine)

@@ -16,6 +16,7 @@ public sealed partial class ApiAnswer
     /// <returns>This answer, to be read.</returns>
     public ApiAnswer WithPayloads(PayloadPlaces places, PayloadOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(places);
         _places = places;
         _payloads = options;
         return this;

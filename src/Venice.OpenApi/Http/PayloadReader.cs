@@ -4,6 +4,10 @@ using Venice.OpenApi.Payloads;
 namespace Venice.OpenApi.Http;
 
 /// <summary>Reads JSON as it arrives: payloads go to their sink, and what is left of the JSON to the body.</summary>
+/// <param name="places">Where payloads stand.</param>
+/// <param name="options">Where they go.</param>
+/// <param name="announced">The most that will be read, when a length was announced: no more memory is set aside than the limit on answers allows.</param>
+/// <param name="body">Takes the rest.</param>
 internal sealed class PayloadReader(PayloadPlaces places, PayloadOptions? options, long? announced, PooledBody body) : IDisposable
 {
     private readonly JsonSkimmer _skimmer = new(places);
@@ -77,7 +81,7 @@ internal sealed class PayloadReader(PayloadPlaces places, PayloadOptions? option
     {
         { OpenStream: { } open } => new StreamSink(open),
         { OpenBuffer: { } open } => new BufferSink(open),
-        _ when announced is { } length && (length - begin) / 4 * 3 + Base64StringDecoder.LeastRoom is var most and <= int.MaxValue / 2 => new SlabSink((int)Math.Max(most, 64)),
+        _ when announced is { } length => new SlabSink((int)Math.Max(0, (length - begin) / 4 * 3) + Base64StringDecoder.LeastRoom),
         _ => new PieceSink(),
     };
 }

@@ -41,7 +41,11 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         HttpResponseMessage response, long maxBytes, PayloadPlaces places, PayloadOptions? options, CancellationToken cancellationToken)
     {
         var announced = AnnouncedLength(response);
-        return ReadAsync(response, maxBytes, (body, stream, limit, ct) => body.FillAsync(stream, limit, places, options, announced, ct), cancellationToken);
+        return ReadAsync(
+            response,
+            maxBytes,
+            (body, stream, limit, ct) => body.FillAsync(stream, limit, new PayloadReader(places, options, announced is { } length ? Math.Min(length, limit) : null, body), ct),
+            cancellationToken);
     }
 
     public static long? AnnouncedLength(HttpResponseMessage response) =>
@@ -73,6 +77,7 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         Return(ref _buffer);
         Return(ref _start);
         _length = 0;
+        _startLength = 0;
     }
 
     private static async Task<PooledBody> ReadAsync(
@@ -107,13 +112,15 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         return body;
     }
 
-    private static void Return(ref byte[] buffer)
+    /// <summary>Gives a buffer back; not after an interruption, when a stream may still write to what it was given.</summary>
+    private void Return(ref byte[] buffer)
     {
-        if (buffer.Length > 0)
+        if (buffer.Length > 0 && Interruption is null)
         {
             ArrayPool<byte>.Shared.Return(buffer);
-            buffer = [];
         }
+
+        buffer = [];
     }
 
     private static bool IsInterruption(Exception exception) => exception is OperationCanceledException or IOException or HttpRequestException or InvalidDataException
@@ -163,13 +170,12 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         }
     }
 
-    private async ValueTask<long> FillAsync(
-        Stream stream, int limit, PayloadPlaces places, PayloadOptions? options, long? announced, CancellationToken cancellationToken)
+    private async ValueTask<long> FillAsync(Stream stream, int limit, PayloadReader reader, CancellationToken cancellationToken)
     {
+        using var payloads = reader;
+        Payloads = payloads.Payloads;
         _start = ArrayPool<byte>.Shared.Rent(Window);
         var later = Array.Empty<byte>();
-        using var payloads = new PayloadReader(places, options, announced, this);
-        Payloads = payloads.Payloads;
         var count = 0L;
         try
         {

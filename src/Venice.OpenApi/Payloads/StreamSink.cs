@@ -28,7 +28,11 @@ internal sealed class StreamSink(Func<int, Stream> open) : PayloadSink
 
     public override async ValueTask MakeRoomAsync(CancellationToken cancellationToken)
     {
-        await _stream.WriteAsync(_buffer.AsMemory(0, _used), cancellationToken).ConfigureAwait(false);
+        // a stream that failed may still hold what it was given: then it is not given back
+        var buffer = _buffer;
+        _buffer = [];
+        await _stream.WriteAsync(buffer.AsMemory(0, _used), cancellationToken).ConfigureAwait(false);
+        _buffer = buffer;
         _used = 0;
     }
 

@@ -52,6 +52,44 @@ public sealed class FilesTests(SandboxFixture sandbox)
         Assert.Equal(0, sent.Count);
     }
 
+    [Fact]
+    public async Task Files_WhosePathIsAFolder_AreRefusedBeforeAnythingIsSent()
+    {
+        var sent = new CountingHandler();
+        using var venice = sandbox.CreateClient(configure: options => options.HttpMessageHandler = sent);
+        using var folder = new TemporaryFolder();
+
+        await Assert.ThrowsAsync<IOException>(() => venice.Images.GenerateToFilesAsync(Requests.Generate(), folder.Path, cancellationToken: Token));
+        await Assert.ThrowsAsync<IOException>(() => venice.Images.GenerateToFilesAsync(Requests.Generate(), folder.Path + Path.DirectorySeparatorChar, cancellationToken: Token));
+
+        Assert.Equal(0, sent.Count);
+        Assert.Empty(folder.Files);
+    }
+
+    [Fact]
+    public async Task Files_OfWhichOneCannotHaveItsName_AreKeptButForThatOne()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["gondola-2.png"]);
+        using var venice = Answering("""{"id": "a", "images": ["AQIDBAUG", "BwgJ", "AQID"], "timing": {}}""");
+
+        await Assert.ThrowsAnyAsync<SystemException>(() => venice.Images.GenerateToFilesAsync(Requests.Generate(), folder["gondola.png"], cancellationToken: Token));
+
+        Assert.Equal(["gondola-1.png", "gondola-2.png", "gondola-3.png"], folder.Files);
+        Assert.True(Directory.Exists(folder["gondola-2.png"]));
+    }
+
+    [Fact]
+    public async Task Files_OfAnAnswerWithoutPictures_AreNone()
+    {
+        using var folder = new TemporaryFolder();
+        using var venice = Answering("""{"id": "a", "images": [], "timing": {}}""");
+
+        Assert.Empty(await venice.Images.GenerateToFilesAsync(Requests.Generate(), folder["gondola"], cancellationToken: Token));
+
+        Assert.Empty(folder.Files);
+    }
+
     [Theory]
     [InlineData("""{"id": "a", "images": ["AQIDBAUG", "AQ*="], "timing": {}}""")]
     [InlineData("""{"id": "a", "images": ["AQIDBAUG", "AQID""")]

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Venice.OpenApi.Http;
@@ -119,6 +120,19 @@ public sealed class PayloadAnswerTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => answer.WithPayloads(Places).ReadJsonAsync<Picture>(WireCall.Token));
 
         Assert.Equal(ApiFailure.ConnectionLost, exception.Failure);
+    }
+
+    [Fact]
+    public async Task Payload_OfAnAnswerThatAnnouncesMoreThanAllowed_SetsNoMoreThanThatAside()
+    {
+        using var response = new HttpResponseMessage { Content = new StreamContent(new PieceStream(Json([1, 2, 3]), [1000])) };
+        response.Content.Headers.ContentLength = 1_000_000_000;
+
+        using var body = await PooledBody.ReadAsync(response, 1_000_000, Places, null, WireCall.Token);
+
+        Assert.True(MemoryMarshal.TryGetArray(Assert.Single(body.Payloads).Bytes, out var set));
+        Assert.InRange(set.Array!.Length, 3, 1_000_000);
+        Assert.IsType<HttpIOException>(body.Interruption);
     }
 
     [Theory]
