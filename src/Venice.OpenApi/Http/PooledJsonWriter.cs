@@ -151,7 +151,6 @@ internal sealed class PooledJsonWriter : IBufferWriter<byte>
         _found = findsFiles ? [] : null;
         _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
         _count = 0;
-        _writer.Reset(this);
     }
 
     private WrittenJson End()

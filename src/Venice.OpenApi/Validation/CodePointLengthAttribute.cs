@@ -14,7 +14,7 @@ public sealed class CodePointLengthAttribute(int minimum, int maximum = -1) : Js
 
     private protected override bool Passes(object value) => TextOf(value) is not { } text || Check.HasLength(text, minimum, Upper);
 
-    private protected override string Describe() => $"must have {RangeText.Count(minimum < 0 ? null : minimum, maximum < 0 ? null : maximum, "character", "characters")}.";
+    private protected override string Describe() => RangeText.CountSentence(minimum < 0 ? null : minimum, maximum < 0 ? null : maximum, "character", "characters");
 
     private int Upper => maximum < 0 ? int.MaxValue : maximum;
 }

@@ -44,7 +44,7 @@ public sealed class DecimalRangeAttribute(string? minimum, string? maximum) : Js
         return !(number < _minimum) && !(MinimumIsExclusive && number == _minimum) && !(number > _maximum) && !(MaximumIsExclusive && number == _maximum);
     }
 
-    private protected override string Describe() => $"must be {RangeText.Describe(minimum, MinimumIsExclusive, maximum, MaximumIsExclusive)}.";
+    private protected override string Describe() => RangeText.Sentence(minimum, MinimumIsExclusive, maximum, MaximumIsExclusive);
 
     private static decimal? Parse(string? text) => text is null ? null : decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ public sealed class DoubleRangeAttribute(double minimum, double maximum) : JsonV
     }
 
     private protected override string Describe() =>
-        $"must be {RangeText.Describe(TextOf(minimum), MinimumIsExclusive, TextOf(maximum), MaximumIsExclusive)}.";
+        RangeText.Sentence(TextOf(minimum), MinimumIsExclusive, TextOf(maximum), MaximumIsExclusive);
 
     private static string? TextOf(double bound) => double.IsInfinity(bound) ? null : bound.ToString("R", CultureInfo.InvariantCulture);
 }

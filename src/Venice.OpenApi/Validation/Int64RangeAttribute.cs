@@ -54,7 +54,7 @@ public sealed class Int64RangeAttribute : JsonValueAttribute
     }
 
     private protected override string Describe() =>
-        $"must be {RangeText.Describe(TextOf(Minimum, long.MinValue), MinimumIsExclusive, TextOf(Maximum, long.MaxValue), MaximumIsExclusive)}.";
+        RangeText.Sentence(TextOf(Minimum, long.MinValue), MinimumIsExclusive, TextOf(Maximum, long.MaxValue), MaximumIsExclusive);
 
     private static string? TextOf(long bound, long none) => bound == none ? null : bound.ToString(CultureInfo.InvariantCulture);
 

@@ -17,7 +17,7 @@ public sealed class ItemCountAttribute(int minimum, int maximum = -1) : JsonValu
     private protected override bool Passes(object value) =>
         value is not IEnumerable items || (EnumerableCount.Of(items) is var count && count >= minimum && count <= Upper);
 
-    private protected override string Describe() => $"must have {RangeText.Count(minimum < 0 ? null : minimum, maximum < 0 ? null : maximum, "item", "items")}.";
+    private protected override string Describe() => RangeText.CountSentence(minimum < 0 ? null : minimum, maximum < 0 ? null : maximum, "item", "items");
 
     private int Upper => maximum < 0 ? int.MaxValue : maximum;
 }

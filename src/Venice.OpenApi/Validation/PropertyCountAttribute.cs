@@ -17,7 +17,7 @@ public sealed class PropertyCountAttribute(int minimum, int maximum = -1) : Json
     private protected override bool Passes(object value) =>
         value is not IEnumerable members || (EnumerableCount.Of(members) is var count && count >= minimum && count <= Upper);
 
-    private protected override string Describe() => $"must have {RangeText.Count(minimum < 0 ? null : minimum, maximum < 0 ? null : maximum, "member", "members")}.";
+    private protected override string Describe() => RangeText.CountSentence(minimum < 0 ? null : minimum, maximum < 0 ? null : maximum, "member", "members");
 
     private int Upper => maximum < 0 ? int.MaxValue : maximum;
 }

@@ -12,30 +12,34 @@ internal static class RangeText
         _ => "range",
     };
 
-    public static string Describe(string? minimum, bool minimumIsExclusive, string? maximum, bool maximumIsExclusive)
+    /// <summary>The whole sentence, made in one piece: an answer's list may break its bounds a thousand times.</summary>
+    public static string Sentence(string? minimum, bool minimumIsExclusive, string? maximum, bool maximumIsExclusive)
     {
-        var lower = minimum is null ? null : $"{(minimumIsExclusive ? "greater than" : "at least")} {minimum}";
-        var upper = maximum is null ? null : $"{(maximumIsExclusive ? "less than" : "at most")} {maximum}";
-        return lower is null ? upper ?? "within bounds" : upper is null ? lower : $"{lower} and {upper}";
+        var lower = minimumIsExclusive ? "greater than" : "at least";
+        var upper = maximumIsExclusive ? "less than" : "at most";
+        return (minimum, maximum) switch
+        {
+            (null, null) => "must be within bounds.",
+            (_, null) => $"must be {lower} {minimum}.",
+            (null, _) => $"must be {upper} {maximum}.",
+            _ => $"must be {lower} {minimum} and {upper} {maximum}.",
+        };
     }
 
-    public static string CountRule(int? minimum, int? maximum, string suffix) => (minimum > 0, maximum is not null) switch
+    public static string CountRule(int? minimum, int? maximum, string least, string most, string both) => (minimum > 0, maximum is not null) switch
     {
-        (true, false) => $"min{suffix}",
-        (false, true) => $"max{suffix}",
-        _ => $"min{suffix}/max{suffix}",
+        (true, false) => least,
+        (false, true) => most,
+        _ => both,
     };
 
-    public static string Count(int? minimum, int? maximum, string one, string many)
+    /// <summary>The whole sentence about a number of things.</summary>
+    public static string CountSentence(int? minimum, int? maximum, string one, string many) => (minimum, maximum) switch
     {
-        FormattableString text = (minimum, maximum) switch
-        {
-            (null, null) => $"any number of {many}",
-            _ when minimum == maximum => $"exactly {minimum} {(minimum == 1 ? one : many)}",
-            (_, null) => $"at least {minimum} {(minimum == 1 ? one : many)}",
-            (null or 0, _) => $"at most {maximum} {(maximum == 1 ? one : many)}",
-            _ => $"{minimum} to {maximum} {many}",
-        };
-        return text.ToString(CultureInfo.InvariantCulture);
-    }
+        (null, null) => $"must have any number of {many}.",
+        _ when minimum == maximum => string.Create(CultureInfo.InvariantCulture, $"must have exactly {minimum} {(minimum == 1 ? one : many)}."),
+        (_, null) => string.Create(CultureInfo.InvariantCulture, $"must have at least {minimum} {(minimum == 1 ? one : many)}."),
+        (null or 0, _) => string.Create(CultureInfo.InvariantCulture, $"must have at most {maximum} {(maximum == 1 ? one : many)}."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"must have {minimum} to {maximum} {many}."),
+    };
 }

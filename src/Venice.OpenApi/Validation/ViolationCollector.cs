@@ -132,7 +132,7 @@ public ref struct ViolationCollector
         Add(
             path,
             RangeText.Rule(minimum, minimumIsExclusive, maximum, maximumIsExclusive),
-            $"must be {RangeText.Describe(minimum, minimumIsExclusive, maximum, maximumIsExclusive)}.");
+            RangeText.Sentence(minimum, minimumIsExclusive, maximum, maximumIsExclusive));
 
     /// <summary>A number is not a multiple of another.</summary>
     /// <param name="path">The member.</param>
@@ -144,7 +144,7 @@ public ref struct ViolationCollector
     /// <param name="minimum">The fewest characters, or <see langword="null"/>.</param>
     /// <param name="maximum">The most characters, or <see langword="null"/>.</param>
     public void AddLength(string path, int? minimum, int? maximum) =>
-        Add(path, RangeText.CountRule(minimum, maximum, "Length"), $"must have {RangeText.Count(minimum, maximum, "character", "characters")}.");
+        Add(path, RangeText.CountRule(minimum, maximum, "minLength", "maxLength", "minLength/maxLength"), RangeText.CountSentence(minimum, maximum, "character", "characters"));
 
     /// <summary>A text does not have the form that is asked for.</summary>
     /// <param name="path">The member.</param>
@@ -156,7 +156,7 @@ public ref struct ViolationCollector
     /// <param name="minimum">The fewest items, or <see langword="null"/>.</param>
     /// <param name="maximum">The most items, or <see langword="null"/>.</param>
     public void AddItemCount(string path, int? minimum, int? maximum) =>
-        Add(path, RangeText.CountRule(minimum, maximum, "Items"), $"must have {RangeText.Count(minimum, maximum, "item", "items")}.");
+        Add(path, RangeText.CountRule(minimum, maximum, "minItems", "maxItems", "minItems/maxItems"), RangeText.CountSentence(minimum, maximum, "item", "items"));
 
     /// <summary>A list holds the same item twice.</summary>
     /// <param name="path">The member.</param>
@@ -167,7 +167,7 @@ public ref struct ViolationCollector
     /// <param name="minimum">The fewest members, or <see langword="null"/>.</param>
     /// <param name="maximum">The most members, or <see langword="null"/>.</param>
     public void AddPropertyCount(string path, int? minimum, int? maximum) =>
-        Add(path, RangeText.CountRule(minimum, maximum, "Properties"), $"must have {RangeText.Count(minimum, maximum, "member", "members")}.");
+        Add(path, RangeText.CountRule(minimum, maximum, "minProperties", "maxProperties", "minProperties/maxProperties"), RangeText.CountSentence(minimum, maximum, "member", "members"));
 
     /// <summary>A member whose value the document fixes has another one.</summary>
     /// <param name="path">The member.</param>

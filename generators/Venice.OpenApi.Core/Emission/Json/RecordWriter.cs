@@ -10,11 +10,12 @@ internal static class RecordWriter
     {
         var names = new LocalNames(record, "writer");
         var code = new WriteCode(names);
+        var wireNames = new WireNameTable(record.Name, record.Namespace);
         writer.Gap().Open("internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)");
         writer.Line("writer.WriteStartObject();");
         foreach (var member in members)
         {
-            WriteMember(writer, member, code, names);
+            WriteMember(writer, member, wireNames.Reference(member), code, names);
         }
 
         if (record.AdditionalProperties is { } additional)
@@ -28,23 +29,23 @@ internal static class RecordWriter
         writer.Line("writer.WriteEndObject();").Close();
     }
 
-    private static void WriteMember(SourceWriter writer, RecordMember member, WriteCode code, LocalNames names)
+    private static void WriteMember(SourceWriter writer, RecordMember member, string wireName, WriteCode code, LocalNames names)
     {
         if (member.Presence == Presence.Required)
         {
-            code.Member(writer, member.WireName, member.Type, member.Name);
+            code.Member(writer, wireName, member.Type, member.Name);
             return;
         }
 
         var local = names.Take(member.Name);
         var source = member.Presence == Presence.OptionalNullable ? $"{member.Name}.ValueOrDefault" : member.Name;
         writer.Gap().Open($"if ({source} is {{ }} {local})");
-        code.Member(writer, member.WireName, member.Type, local);
+        code.Member(writer, wireName, member.Type, local);
         writer.Close();
         if (member.Presence != Presence.Optional)
         {
             writer.Open(member.Presence == Presence.RequiredNullable ? "else" : $"else if ({member.Name}.IsSet)");
-            writer.Line($"writer.WriteNull({CSharpLiteral.Utf8(member.WireName)});");
+            writer.Line($"writer.WriteNull({wireName});");
             writer.Close();
         }
 

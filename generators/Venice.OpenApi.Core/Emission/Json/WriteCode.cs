@@ -8,9 +8,12 @@ internal sealed class WriteCode(LocalNames names)
     private const string JsonValue = "global::Venice.OpenApi.Json.JsonValue";
 
     /// <summary>A member: its name and its value.</summary>
-    public void Member(SourceWriter writer, string wireName, TypeModel type, string value)
+    /// <param name="writer">Where it is written.</param>
+    /// <param name="name">The expression for its name.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="value">The expression for its value.</param>
+    public void Member(SourceWriter writer, string name, TypeModel type, string value)
     {
-        var name = CSharpLiteral.Utf8(wireName);
         switch (type.Kind)
         {
             case TypeKind.String or TypeKind.Guid:

@@ -27,7 +27,9 @@ internal static class RecordEmitter
         };
         if (record.IsJson)
         {
-            files.Add(File(record, ".Json", Part(record, (writer, _) => WriteJson(writer, record, members))));
+            var json = Part(record, (writer, _) => WriteJson(writer, record, members));
+            WriteNames(json, record, members);
+            files.Add(File(record, ".Json", json));
         }
 
         return files.ToEquatableArray();
@@ -50,6 +52,11 @@ internal static class RecordEmitter
         DeclarationEmitter.WriteObjectMembers(writer, record, members);
         writer.Close();
         patterns.Write(writer);
+        if (record.IsJson)
+        {
+            WriteNames(writer, record, members);
+        }
+
         return writer;
     }
 
@@ -83,6 +90,9 @@ internal static class RecordEmitter
         RecordWriter.Write(writer, record, members);
         SchemaEmitter.Write(writer, record);
     }
+
+    private static void WriteNames(SourceWriter writer, RecordModel record, List<RecordMember> members) =>
+        new WireNameTable(record.Name, record.Namespace).Write(writer, members);
 
     private static SourceWriter Begin(RecordModel record) => FileHead.Begin(record.DocumentName, record.Origin, record.Namespace);
 }

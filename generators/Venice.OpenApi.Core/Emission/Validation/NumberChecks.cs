@@ -22,7 +22,7 @@ internal static class NumberChecks
         }
         else if (Condition(value, minimum, maximum?.Literal, maximum?.IsExclusive ?? false) is { } condition)
         {
-            yield return new(condition, $"violations.AddRange({path}{Bounds(minimum, maximum)});");
+            yield return new(condition, $"violations.Add({path}, \"{RangeText.Rule(minimum, maximum)}\", {CSharpLiteral.String(RangeText.Sentence(minimum, maximum))});");
         }
 
         foreach (var check in ListedValues.Of(value, kind, constraints, path))
@@ -54,7 +54,7 @@ internal static class NumberChecks
             var {{limit}} = {{call}};
             if ({{condition}})
             {
-                violations.AddRange({{path}}{{Bounds(minimum, null)}}, maximum: {{text}}{{(maximum?.IsExclusive == true ? ", maximumIsExclusive: true" : "")}});
+                violations.AddRange({{path}}{{Bound("minimum", minimum)}}, maximum: {{text}}{{(maximum?.IsExclusive == true ? ", maximumIsExclusive: true" : "")}});
             }
             """);
     }
@@ -65,9 +65,6 @@ internal static class NumberChecks
         var high = maximum is null ? null : $"{cast}{value} {(maximumIsExclusive ? ">=" : ">")} {maximum}";
         return low is null ? high : high is null ? low : $"{low} || {high}";
     }
-
-    private static string Bounds(NumericBound? minimum, NumericBound? maximum) =>
-        Bound("minimum", minimum) + Bound("maximum", maximum);
 
     private static string Bound(string name, NumericBound? bound) => bound is null
         ? ""

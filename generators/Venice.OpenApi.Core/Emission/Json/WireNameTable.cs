@@ -1,0 +1,34 @@
+using Venice.OpenApi.Emission.Records;
+
+namespace Venice.OpenApi.Emission.Json;
+
+/// <summary>The names of a record's members as they are written, looked through for escapes once; fields of a type that only this file sees, made when the first value is written.</summary>
+/// <remarks>The type's name is written in full: a member of the owner may be called the same.</remarks>
+internal sealed class WireNameTable(string owner, string @namespace)
+{
+    private const string Text = "global::System.Text.Json.JsonEncodedText";
+
+    private readonly string _typeName = owner + "WireNames";
+
+    /// <summary>The expression for a member's name.</summary>
+    public string Reference(RecordMember member) => $"{TypeNames.Emitted(_typeName, @namespace)}.{Field(member)}";
+
+    public void Write(SourceWriter writer, IReadOnlyList<RecordMember> members)
+    {
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        writer.Gap().Open($"file static class {_typeName}");
+        foreach (var member in members)
+        {
+            writer.Line($"internal static readonly {Text} {Field(member)} = {Text}.Encode({CSharpLiteral.Utf8(member.WireName)});");
+        }
+
+        writer.Close();
+    }
+
+    // never the name of the type around it
+    private static string Field(RecordMember member) => member.Name + "Name";
+}
