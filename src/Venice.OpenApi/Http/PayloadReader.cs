@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Venice.OpenApi.Payloads;
 
 namespace Venice.OpenApi.Http;
@@ -11,8 +12,8 @@ namespace Venice.OpenApi.Http;
 internal sealed class PayloadReader(PayloadPlaces places, PayloadOptions? options, long? announced, PooledBody body) : IDisposable
 {
     private readonly JsonSkimmer _skimmer = new(places);
-    private readonly Base64StringDecoder _decoder = new();
     private readonly List<Payload> _payloads = [];
+    private Base64StringDecoder? _decoder;
     private PayloadSink? _sink;
     private bool _isInPayload;
     private int _count;
@@ -23,6 +24,7 @@ internal sealed class PayloadReader(PayloadPlaces places, PayloadOptions? option
     public IReadOnlyList<Payload> Payloads => _payloads;
 
     /// <summary>Takes the next piece of the answer in.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask ReadAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
     {
         var left = piece;
@@ -43,7 +45,7 @@ internal sealed class PayloadReader(PayloadPlaces places, PayloadOptions? option
         {
             _isInPayload = true;
             _offset = body.Memory.Length - 1;
-            _decoder.Begin();
+            (_decoder ??= new Base64StringDecoder()).Begin();
             _sink ??= CreateSink(_read + consumed);
             _sink.Begin(_count++);
         }
@@ -51,9 +53,10 @@ internal sealed class PayloadReader(PayloadPlaces places, PayloadOptions? option
         return consumed;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int> DecodeAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
     {
-        var state = _decoder.Decode(piece.Span, _sink!.Room.Span, out var consumed, out var written);
+        var state = _decoder!.Decode(piece.Span, _sink!.Room.Span, out var consumed, out var written);
         _sink.Advance(written);
         if (state == DecoderState.NeedsRoom)
         {
@@ -70,7 +73,7 @@ internal sealed class PayloadReader(PayloadPlaces places, PayloadOptions? option
     private void End(ReadOnlyMemory<byte> bytes)
     {
         _isInPayload = false;
-        body.Write(_decoder.IsMalformed ? "\0\""u8 : "\""u8); // a bare control character: no JSON before, no JSON after
+        body.Write(_decoder!.IsMalformed ? "\0\""u8 : "\""u8); // a bare control character: no JSON before, no JSON after
         if (_decoder.IsBroken || !bytes.IsEmpty)
         {
             _payloads.Add(new Payload(_offset, bytes, _decoder.IsBroken));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Venice.OpenApi.Payloads;
 
 namespace Venice.OpenApi.Http;
@@ -126,6 +127,7 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     private static bool IsInterruption(Exception exception) => exception is OperationCanceledException or IOException or HttpRequestException or InvalidDataException
         or InvalidOperationException and not ObjectDisposedException; // what .NET's Brotli throws for data that is none
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Stream?> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
@@ -140,6 +142,7 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     }
 
     /// <summary>Reads what has come. Gives 0 at the end, and when the reading was interrupted.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int> ReadAsync(Stream stream, Memory<byte> room, CancellationToken cancellationToken)
     {
         try
@@ -153,6 +156,7 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<long> FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
         while (true)
@@ -170,6 +174,7 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<long> FillAsync(Stream stream, int limit, PayloadReader reader, CancellationToken cancellationToken)
     {
         using var payloads = reader;

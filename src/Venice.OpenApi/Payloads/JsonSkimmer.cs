@@ -13,8 +13,8 @@ internal sealed class JsonSkimmer
 
     private static readonly SearchValues<byte> Structure = SearchValues.Create("{}[],:\""u8);
 
-    private readonly (PayloadPlace? Place, bool IsObject)[] _open = new (PayloadPlace?, bool)[MaxDepth];
-    private readonly ArrayBufferWriter<byte> _name = new(64);
+    private (PayloadPlace? Place, bool IsObject)[] _open = new (PayloadPlace?, bool)[4];
+    private ArrayBufferWriter<byte>? _nameSoFar;
     private PayloadPlace? _place;
     private int _depth;
     private bool _isTooDeep;
@@ -89,7 +89,7 @@ internal sealed class JsonSkimmer
             case (byte)'"':
                 _isInString = true;
                 _isInName = _isNameNext && _open[_depth - 1].Place is not null;
-                _name.ResetWrittenCount();
+                _nameSoFar?.ResetWrittenCount();
                 _isNameNext = false;
                 break;
         }
@@ -105,6 +105,11 @@ internal sealed class JsonSkimmer
             return;
         }
 
+        if (_depth == _open.Length)
+        {
+            Array.Resize(ref _open, _depth * 2);
+        }
+
         _open[_depth++] = (_place, isObject);
         _place = isObject ? null : _place?.Any;
         _isNameNext = isObject;
@@ -116,26 +121,36 @@ internal sealed class JsonSkimmer
         var length = _isEscaped ? 1 : input.IndexOfAny((byte)'"', (byte)'\\') is var index and >= 0 ? index + 1 : input.Length;
         var piece = input[..length];
         rest.Write(piece);
-        if (_isInName && _name.WrittenCount + length <= LongestName)
+        var isEnd = !_isEscaped && piece[^1] == '"';
+        _isEscaped = !_isEscaped && piece[^1] == '\\';
+        if (_isInName)
         {
-            _name.Write(piece);
+            TakeName(isEnd ? piece[..^1] : piece, isEnd);
         }
-        else
+
+        _isInString = !isEnd;
+        return length;
+    }
+
+    private void TakeName(ReadOnlySpan<byte> piece, bool isEnd)
+    {
+        var soFar = _nameSoFar?.WrittenCount ?? 0;
+        if (soFar + piece.Length > LongestName)
         {
             _isInName = false;
         }
-
-        var isSpecial = !_isEscaped;
-        _isEscaped = isSpecial && piece[^1] == '\\';
-        if (isSpecial && piece[^1] == '"')
+        else if (isEnd && soFar == 0)
         {
-            _isInString = false;
-            if (_isInName)
+            // as nearly all: it came in one piece
+            _place = _open[_depth - 1].Place!.Member(piece);
+        }
+        else
+        {
+            (_nameSoFar ??= new ArrayBufferWriter<byte>()).Write(piece);
+            if (isEnd)
             {
-                _place = _open[_depth - 1].Place!.Member([(byte)'"', .. _name.WrittenSpan]);
+                _place = _open[_depth - 1].Place!.Member(_nameSoFar.WrittenSpan);
             }
         }
-
-        return length;
     }
 }

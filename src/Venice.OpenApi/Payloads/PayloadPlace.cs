@@ -32,13 +32,13 @@ internal sealed class PayloadPlace
     public PayloadPlace AddAny() => Any ??= new PayloadPlace();
 
     /// <summary>The place of a member.</summary>
-    /// <param name="token">The member's name as it stands in the JSON, with its quotes.</param>
-    public PayloadPlace? Member(ReadOnlySpan<byte> token)
+    /// <param name="text">The member's name as it stands in the JSON, between its quotes.</param>
+    public PayloadPlace? Member(ReadOnlySpan<byte> text)
     {
-        var isEscaped = token.Contains((byte)'\\');
+        var isEscaped = text.Contains((byte)'\\');
         foreach (var (name, place) in _members)
         {
-            if (isEscaped ? IsEscaped(token, name) : token[1..^1].SequenceEqual(name))
+            if (isEscaped ? IsEscaped(text, name) : text.SequenceEqual(name))
             {
                 return place;
             }
@@ -47,10 +47,10 @@ internal sealed class PayloadPlace
         return Any;
     }
 
-    /// <summary>Whether the token is the name in other words.</summary>
-    private static bool IsEscaped(ReadOnlySpan<byte> token, ReadOnlySpan<byte> name)
+    /// <summary>Whether the text is the name in other words.</summary>
+    private static bool IsEscaped(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name)
     {
-        var reader = new Utf8JsonReader(token);
+        var reader = new Utf8JsonReader([(byte)'"', .. text, (byte)'"']);
         try
         {
             return reader.Read() && JsonText.Equals(ref reader, name);
