@@ -5,13 +5,11 @@ namespace Venice.OpenApi.Tool;
 /// <summary>Tools for any OpenAPI document, apart from everything that is emitted from one.</summary>
 internal static class Program
 {
-    private const int WrongUsage = 2;
-
     private static async Task<int> Main(string[] args)
     {
-        var root = new RootCommand("Tools for OpenAPI documents.") { SpecCommands.Import() };
+        var root = new RootCommand("Tools for OpenAPI documents.") { SpecCommands.Import(), SpecCommands.Diff() };
         var parsed = root.Parse(args);
         var exit = await parsed.InvokeAsync().ConfigureAwait(false);
-        return parsed.Errors.Count > 0 ? WrongUsage : exit;
+        return parsed.Errors.Count > 0 ? ToolExit.WrongUsage : exit;
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Venice.OpenApi.Tool.Comparing;
+using Venice.OpenApi.Tool.Comparing.Reporting;
 using Venice.OpenApi.Tool.Importing;
 
 namespace Venice.OpenApi.Tool;
@@ -11,28 +13,55 @@ internal static class SpecCommands
     {
         var file = new Argument<string>("file") { Description = "The vendor's OpenAPI 3 document, YAML or JSON." };
         var output = new Option<string?>("--out", "-o") { Description = "Where to write it, whole or not at all. Default: standard output." };
-        var operations = Names("--operations", "Import only these operations, by operationId or as 'GET /path'; separated by commas.");
-        var paths = Names("--paths", "Import only the operations at these paths; separated by commas.");
-        var tags = Names("--tags", "Import only the operations with one of these tags; separated by commas.");
+        var selection = new SelectionOptions("Import");
         var command = new Command(
             "import",
             "Writes an OpenAPI document with the chosen operations (all of them without a choice) and what they reach: structure and constraints as "
             + "published, in published order; descriptions and examples left out. The same input gives the same bytes.")
         {
-            file, output, operations, paths, tags,
+            file, output,
         };
+        selection.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var selection = new ImportSelection(List(parsed, operations), List(parsed, paths), List(parsed, tags));
             var streams = parsed.InvocationConfiguration;
-            return ImportAction.RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(output), selection, streams.Output, streams.Error, cancellation);
+            return ImportAction.RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(output), selection.Of(parsed), streams.Output, streams.Error, cancellation);
         });
         return command;
     }
 
-    private static Option<string[]> Names(string name, string description) =>
-        new(name) { Description = description, AllowMultipleArgumentsPerToken = true, HelpName = "a,b,…" };
+    /// <summary><c>diff OLD NEW</c>: what differs, where, and what it does. Exits with 0, with 3 when there is drift, or with 1 and one sentence on standard error.</summary>
+    public static Command Diff()
+    {
+        var old = new Argument<string>("old") { Description = "The older OpenAPI 3 document: a file, or an address with http or https." };
+        var @new = new Argument<string>("new") { Description = "The newer one." };
+        var overlay = new Option<string?>("--overlay") { Description = "An OpenAPI Overlay to apply to both, as your build does: its names and retired values count." };
+        var format = FormatOption();
+        var output = new Option<string?>("--out", "-o") { Description = "Where to write the report, whole or not at all. Default: standard output." };
+        var failOn = new Option<FailOn>("--fail-on")
+        {
+            Description = "From when on the exit code is 3: 'breaking' (C# stops to compile, or requests may be refused), 'behaviour' (or requests mean something else), "
+                + "'change' (or anything but words), 'any', 'never'.",
+            DefaultValueFactory = static _ => FailOn.Breaking,
+        };
+        var selection = new SelectionOptions("Compare");
+        var command = new Command(
+            "diff",
+            "Compares two OpenAPI documents: every change at its place in both, what it does to C# that was emitted from the older one and to requests, and the SemVer step that follows.")
+        {
+            old, @new, overlay, format, output, failOn,
+        };
+        selection.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var streams = parsed.InvocationConfiguration;
+            var request = new DiffRequest(
+                parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), selection.Of(parsed), parsed.GetValue(overlay), parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(failOn));
+            return DiffAction.RunAsync(request, streams.Output, streams.Error, cancellation);
+        });
+        return command;
+    }
 
-    private static IReadOnlyList<string> List(ParseResult parsed, Option<string[]> option) =>
-        [.. (parsed.GetValue(option) ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+    private static Option<ReportFormat> FormatOption() =>
+        new("--format") { Description = "'text', 'json' or 'markdown' (for a pull request).", DefaultValueFactory = static _ => ReportFormat.Text };
 }

@@ -7,6 +7,9 @@ internal static class FactsOnly
 {
     public static SpecMap Of(SpecMap document) => Object(document, FactKind.Document);
 
+    /// <summary>The same for a schema alone.</summary>
+    public static SpecMap OfSchema(SpecMap schema) => Object(schema, FactKind.Schema);
+
     // Recursion is bounded by the reader's depth.
     private static SpecMap Object(SpecMap map, FactKind kind)
     {

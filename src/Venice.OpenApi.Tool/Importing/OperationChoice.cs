@@ -22,6 +22,27 @@ internal static class OperationChoice
         return new(WithOnly(document, paths, chosen, selection), null);
     }
 
+    /// <summary>The same for a document that need not have everything that is chosen: of two that are compared, one may not have it any more, or not yet.</summary>
+    public static SpecMap CutTo(SpecMap document, ImportSelection selection)
+    {
+        var paths = document["paths"] as SpecMap ?? new SpecMap(document.Place, []);
+        return WithOnly(document, paths, [.. Operations(paths).Where(operation => IsChosen(operation, selection))], selection);
+    }
+
+    /// <summary>The names that a document does not know, each in a sentence.</summary>
+    public static IEnumerable<string> Unknown(SpecMap document, ImportSelection selection)
+    {
+        var paths = document["paths"] as SpecMap ?? new SpecMap(document.Place, []);
+        var operations = Operations(paths).ToList();
+        ImportSelection[] single =
+        [
+            .. selection.Operations.Select(static name => new ImportSelection([name], [], [])),
+            .. selection.Paths.Select(static name => new ImportSelection([], [name], [])),
+            .. selection.Tags.Select(static name => new ImportSelection([], [], [name])),
+        ];
+        return single.Select(one => Unknown(one, paths, operations)).OfType<string>();
+    }
+
     private static IEnumerable<PathOperation> Operations(SpecMap paths) =>
         from path in paths.Entries
         where path.Value is SpecMap

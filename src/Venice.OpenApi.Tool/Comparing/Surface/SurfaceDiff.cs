@@ -1,0 +1,8 @@
+namespace Venice.OpenApi.Tool.Comparing.Surface;
+
+/// <summary>What happens to code that uses the emitted API.</summary>
+/// <param name="Grows">There are names that were not there.</param>
+internal sealed record SurfaceDiff(IReadOnlyList<SurfaceBreak> Breaks, bool Grows)
+{
+    public static SurfaceDiff None { get; } = new([], false);
+}
