@@ -2,6 +2,7 @@ using System.CommandLine;
 using Venice.OpenApi.Tool.Comparing;
 using Venice.OpenApi.Tool.Comparing.Reporting;
 using Venice.OpenApi.Tool.Importing;
+using Venice.OpenApi.Tool.Updating;
 
 namespace Venice.OpenApi.Tool;
 
@@ -58,6 +59,22 @@ internal static class SpecCommands
             var request = new DiffRequest(
                 parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), selection.Of(parsed), parsed.GetValue(overlay), parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(failOn));
             return DiffAction.RunAsync(request, streams.Output, streams.Error, cancellation);
+        });
+        return command;
+    }
+
+    /// <summary><c>update --from FILE|URL</c>: a newer document in the place of the old one, if everything holds. Exits with 0, with 1 and the old document back, or with 3 when only checked.</summary>
+    public static Command Update()
+    {
+        var options = new UpdateOptions();
+        var command = new Command(
+            "update",
+            "Imports the vendor's newest document, compares, checks that the overlay still fits, replaces the document and runs the build and the contract. When something fails the old document is back.");
+        options.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var streams = parsed.InvocationConfiguration;
+            return UpdateAction.RunAsync(options.Of(parsed), new(), streams.Output, streams.Error, cancellation);
         });
         return command;
     }

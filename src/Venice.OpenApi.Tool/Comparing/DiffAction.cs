@@ -67,7 +67,7 @@ internal static class DiffAction
         if (!selection.IsEverything && old.Root is SpecMap before && now.Root is SpecMap after
             && OperationChoice.Unknown(before, selection).Intersect(OperationChoice.Unknown(after, selection), StringComparer.Ordinal).FirstOrDefault() is { } sentence)
         {
-            throw new SpecFailureException(sentence.Replace("The document has", "Neither document has", StringComparison.Ordinal).Replace("Neither document has no", "Neither document has the", StringComparison.Ordinal));
+            throw new SpecFailureException($"Of neither document: {sentence}");
         }
     }
 }

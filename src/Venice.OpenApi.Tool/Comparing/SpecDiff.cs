@@ -18,11 +18,11 @@ internal sealed record SpecDiff(ComparedDocument Before, ComparedDocument After,
     public RequestClass Requests => Changes.Select(static change => change.Requests).DefaultIfEmpty().Max();
 
     /// <summary>Of the gravest change; <see langword="null"/> when there is none.</summary>
-    public Severity? Severity => BreaksEmittedSource ? Comparing.Changes.Severity.Breaking : Changes.Count == 0 ? null : Changes.Max(static change => change.Severity);
+    public Severity? Severity => BreaksEmittedSource || Surface.Silent.Count > 0 ? Comparing.Changes.Severity.Breaking : Changes.Count == 0 ? null : Changes.Max(static change => change.Severity);
 
-    /// <summary>Major: code stops to compile. Minor: there is something new, or requests mean or may do something else. Patch: the rest.</summary>
+    /// <summary>Major: code stops to compile, or to do what it did. Minor: there is something new, or requests mean or may do something else. Patch: the rest.</summary>
     public SemVerStep Step =>
-        BreaksEmittedSource ? SemVerStep.Major
+        BreaksEmittedSource || Surface.Silent.Count > 0 ? SemVerStep.Major
         : Surface.Grows || Requests != RequestClass.Compatible ? SemVerStep.Minor
         : Changes.Count > 0 ? SemVerStep.Patch
         : SemVerStep.None;

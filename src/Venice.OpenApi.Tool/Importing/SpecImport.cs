@@ -7,7 +7,12 @@ namespace Venice.OpenApi.Tool.Importing;
 /// <summary>A vendor's document → a document that holds the facts of the chosen operations, and what they reach.</summary>
 internal static class SpecImport
 {
-    public static ImportResult Of(SpecDocument read, ImportSelection selection)
+    public static ImportResult Of(SpecDocument read, ImportSelection selection) => Of(read, document => OperationChoice.Of(document, selection));
+
+    /// <summary>The same, of which what the document does not have is left out.</summary>
+    public static ImportResult OfKnown(SpecDocument read, ImportSelection selection) => Of(read, document => new(OperationChoice.CutTo(document, selection), null));
+
+    private static ImportResult Of(SpecDocument read, Func<SpecMap, ImportResult> choose)
     {
         if (read.Root is not SpecMap document || read.Diagnostics.Any(static finding => finding.Rule.Severity == RuleSeverity.Error))
         {
@@ -19,7 +24,7 @@ internal static class SpecImport
             return ImportResult.Failed($"'{read.File}' is no OpenAPI 3 document: it has no 'openapi: 3.…'.");
         }
 
-        var chosen = OperationChoice.Of(document, selection);
+        var chosen = choose(document);
         if (chosen.Document is null)
         {
             return chosen;

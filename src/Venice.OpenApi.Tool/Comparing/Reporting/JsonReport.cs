@@ -34,6 +34,13 @@ internal static class JsonReport
             }
 
             json.WriteEndArray();
+            json.WriteStartArray("csharpSilent");
+            foreach (var lost in diff.Surface.Silent)
+            {
+                Lost(json, lost);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Venice.OpenApi.Tool.Comparing.Changes;
+using Venice.OpenApi.Tool.Comparing.Surface;
 
 namespace Venice.OpenApi.Tool.Comparing.Reporting;
 
@@ -34,7 +35,8 @@ internal static class MarkdownReport
             Section(text, severity, [.. diff.Changes.Where(change => change.Severity == severity)]);
         }
 
-        Surface(text, diff);
+        Surface(text, "C# that must be changed", diff.Surface.Breaks);
+        Surface(text, "C# that compiles and does something else", diff.Surface.Silent);
         Words(text, [.. diff.Changes.Where(static change => change.Severity == Severity.Text)]);
         return text.ToString();
     }
@@ -69,20 +71,20 @@ internal static class MarkdownReport
         End(text, changes.Count, isFolded);
     }
 
-    private static void Surface(StringBuilder text, SpecDiff diff)
+    private static void Surface(StringBuilder text, string title, IReadOnlyList<SurfaceBreak> lost)
     {
-        if (diff.Surface.Breaks.Count == 0)
+        if (lost.Count == 0)
         {
             return;
         }
 
-        Begin(text, $"C# that must be changed ({Number(diff.Surface.Breaks.Count)})", isFolded: false);
-        foreach (var lost in diff.Surface.Breaks.Take(MostRows))
+        Begin(text, $"{title} ({Number(lost.Count)})", isFolded: false);
+        foreach (var item in lost.Take(MostRows))
         {
-            text.Append("* ").Append(MarkdownText.Code(lost.Member)).Append(' ').Append(MarkdownText.Of(lost.What)).Append('\n');
+            text.Append("* ").Append(MarkdownText.Code(item.Member)).Append(' ').Append(MarkdownText.Of(item.What)).Append('\n');
         }
 
-        End(text, diff.Surface.Breaks.Count, isFolded: false);
+        End(text, lost.Count, isFolded: false);
     }
 
     private static void Words(StringBuilder text, List<SpecChange> changes)

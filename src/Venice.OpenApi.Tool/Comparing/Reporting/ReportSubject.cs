@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Venice.OpenApi.Parsing;
 using Venice.OpenApi.Tool.Comparing.Changes;
 
 namespace Venice.OpenApi.Tool.Comparing.Reporting;
@@ -23,14 +25,14 @@ internal static class ReportSubject
     public static string Subject(SpecChange change) => change.Uses switch
     {
         [] => change.After.Pointer,
-        [var first, ..] when Heading(change).StartsWith("schema ", StringComparison.Ordinal) => first.Path.Length > 0 ? Inner(change, first) : "",
+        [_, ..] when IsShared(change) => Inner(change.Kind is ChangeKind.PropertyAdded or ChangeKind.RequiredPropertyAdded ? change.Before.Pointer : change.After.Pointer),
         [var first, ..] => string.Join(' ', new[] { first.Part, first.Path }.Where(static part => part.Length > 0)),
     };
 
     /// <summary>Where else it is met, when it is met more than once.</summary>
     public static string? Elsewhere(SpecChange change)
     {
-        var isShared = Heading(change).StartsWith("schema ", StringComparison.Ordinal);
+        var isShared = IsShared(change);
         var others = change.Uses.Skip(isShared ? 0 : 1).ToList();
         if (others.Count == 0)
         {
@@ -42,11 +44,38 @@ internal static class ReportSubject
         return $"{(isShared ? "in" : "also in")} {shown}{(rest > 0 ? $" and {rest.ToString(CultureInfo.InvariantCulture)} more" : "")}";
     }
 
-    /// <summary>Of a component, the part below it.</summary>
-    private static string Inner(SpecChange change, ChangeUse use)
+    private static bool IsShared(SpecChange change) => change.Uses.Count > 0 && Heading(change).StartsWith("schema ", StringComparison.Ordinal);
+
+    /// <summary>The way through a component, as its pointer tells it: <c>.items[].price</c>.</summary>
+    private static string Inner(string pointer)
     {
-        var inside = change.After.Pointer.Split('/').Length - 4;
-        return inside <= 0 ? "" : use.Path[Math.Max(0, use.Path.LastIndexOf('.'))..];
+        var way = new StringBuilder();
+        var steps = pointer.Split('/');
+        for (var i = 4; i < steps.Length; i++)
+        {
+            var (step, next) = (steps[i], i + 1 < steps.Length ? steps[i + 1] : null);
+            switch (step)
+            {
+                case "properties" when next is not null:
+                    way.Append('.').Append(JsonPointer.Unescape(next));
+                    i++;
+                    break;
+                case "items" when next is not null:
+                    way.Append("[]");
+                    break;
+                case "additionalProperties" when next is not null:
+                    way.Append("{}");
+                    break;
+                case "anyOf" or "oneOf" when next is not null:
+                    way.Append('<').Append(next).Append('>');
+                    i++;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return way.ToString();
     }
 
     private static string? Component(SpecChange change)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Venice.OpenApi.Reading;
 using Venice.OpenApi.Tool.Comparing.Changes;
+using Venice.OpenApi.Tool.Comparing.Surface;
 
 namespace Venice.OpenApi.Tool.Comparing.Reporting;
 
@@ -24,7 +25,8 @@ internal static class TextReport
         }
 
         Words(text, [.. diff.Changes.Where(static change => change.Severity == Severity.Text)]);
-        Surface(text, diff);
+        Surface(text, "C# that must be changed", diff.Surface.Breaks);
+        Surface(text, "C# that compiles and does something else", diff.Surface.Silent);
         Summary(text, diff);
         return text.ToString();
     }
@@ -63,8 +65,15 @@ internal static class TextReport
             Line(text, 4, elsewhere);
         }
 
-        var pointer = change.Before.Pointer == change.After.Pointer ? change.After.Pointer : $"{change.Before.Pointer} → {change.After.Pointer}";
-        Line(text, 4, $"{ReportWords.Place(change.Before)} → {ReportWords.Place(change.After)}  {pointer}");
+        if (change.Before.Pointer == change.After.Pointer)
+        {
+            Line(text, 4, $"{ReportWords.Place(change.Before)} → {ReportWords.Place(change.After)}  {change.After.Pointer}");
+        }
+        else
+        {
+            Line(text, 4, $"{ReportWords.Place(change.Before)}  {change.Before.Pointer}");
+            Line(text, 3, $"→ {ReportWords.Place(change.After)}  {change.After.Pointer}");
+        }
     }
 
     private static void Words(StringBuilder text, List<SpecChange> changes)
@@ -83,19 +92,19 @@ internal static class TextReport
         }
     }
 
-    private static void Surface(StringBuilder text, SpecDiff diff)
+    private static void Surface(StringBuilder text, string title, IReadOnlyList<SurfaceBreak> lost)
     {
-        if (diff.Surface.Breaks.Count == 0)
+        if (lost.Count == 0)
         {
             return;
         }
 
         text.Append('\n');
-        Line(text, 0, $"C# that must be changed ({diff.Surface.Breaks.Count.ToString(CultureInfo.InvariantCulture)})");
+        Line(text, 0, $"{title} ({lost.Count.ToString(CultureInfo.InvariantCulture)})");
         text.Append('\n');
-        foreach (var lost in diff.Surface.Breaks)
+        foreach (var item in lost)
         {
-            Line(text, 1, $"{lost.Member} {lost.What}");
+            Line(text, 1, $"{item.Member} {item.What}");
         }
     }
 

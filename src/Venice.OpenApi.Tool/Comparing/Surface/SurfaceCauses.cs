@@ -12,24 +12,33 @@ internal static class SurfaceCauses
         var places = changes.Select(static change => (Before: Path(change.Before.Pointer), After: Path(change.After.Pointer), Name: change.OldValue ?? change.NewValue)).ToList();
         foreach (var lost in surface.Breaks)
         {
-            // the nearest place that has a change counts: the member, else its type; else what bears the name
-            foreach (var find in (Func<int, bool>[])
-            [
-                .. lost.Places.Select(place => (Func<int, bool>)(i => IsAt(places[i].Before, place) || IsAt(places[i].After, place) || IsMember(places[i], place))),
-                i => changes[i].BreaksSource && lost.Places.Any(place => LastName(place) is { } name && (places[i].Name == name || LastName(places[i].Before) == name)),
-                i => changes[i].BreaksSource && lost.Places.Any(place => place.StartsWith(places[i].Before, StringComparison.Ordinal) || place.StartsWith(places[i].After, StringComparison.Ordinal)),
-            ])
-            {
-                var found = Enumerable.Range(0, changes.Count).Where(i => changes[i].BreaksSource && find(i)).ToList();
-                if (found.Count > 0)
-                {
-                    found.ForEach(i => marked[i] = true);
-                    break;
-                }
-            }
+            Mark(changes, lost, places, marked);
         }
 
-        return [.. changes.Select((change, i) => change with { BreaksEmittedSource = marked[i] })];
+        // equal shapes are one type: what is said of it at one place holds for the others
+        var causes = changes.Where((_, i) => marked[i]).Select(static change => (change.Kind, change.Direction, change.What)).ToHashSet();
+        return [.. changes.Select((change, i) => change with { BreaksEmittedSource = marked[i] || causes.Contains((change.Kind, change.Direction, change.What)) })];
+    }
+
+    /// <summary>The nearest place that has a change counts: the member, else its type; else what bears the name, else what stands around it.</summary>
+    private static void Mark(IReadOnlyList<SpecChange> changes, SurfaceBreak lost, IReadOnlyList<(string Before, string After, string? Name)> places, bool[] marked)
+    {
+        Func<int, bool>[] searches =
+        [
+            .. lost.Places.Select(place => (Func<int, bool>)(i => IsAt(places[i].Before, place) || IsAt(places[i].After, place) || IsMember(places[i], place))),
+            i => lost.Places.Any(place => LastName(place) is { } name && (places[i].Name == name || LastName(places[i].Before) == name)),
+            i => lost.Places.Any(place => place.StartsWith(places[i].Before, StringComparison.Ordinal) || place.StartsWith(places[i].After, StringComparison.Ordinal)),
+        ];
+        foreach (var isCause in searches)
+        {
+            var found = Enumerable.Range(0, changes.Count).Where(isCause).ToList();
+            var breaking = found.Where(i => changes[i].BreaksSource).ToList();
+            if (found.Count > 0)
+            {
+                (breaking.Count > 0 ? breaking : found).ForEach(i => marked[i] = true);
+                return;
+            }
+        }
     }
 
     /// <summary>At the place, or inside of it, but not inside of one of its members.</summary>

@@ -10,17 +10,19 @@ namespace Venice.OpenApi.Tool.Comparing.Surface;
 /// </summary>
 internal static class SurfaceComparison
 {
-    private static readonly BindingOptions Options = new("Api", "ApiClient", [], [], ModelsOnly: false);
+    private static readonly BindingOptions Options = new("Api", "Client", [], [], ModelsOnly: false);
 
     public static SurfaceDiff Compare(ComparedDocument before, ComparedDocument after)
     {
-        var (old, now) = (SurfaceReading.Of(Bind(before)), SurfaceReading.Of(Bind(after)));
+        var (oldApi, newApi) = (Bind(before), Bind(after));
+        var (old, now) = (SurfaceReading.Of(oldApi), SurfaceReading.Of(newApi));
         var breaks = old.Values.Select(item => Lost(item, now)).Concat(now.Values.Select(item => Demanded(item, old))).OfType<SurfaceBreak>().ToList();
 
         // a type that is gone takes its members with it
         var gone = breaks.Where(item => old.TryGetValue(item.Member, out var type) && type.Kind == SurfaceItemKind.Type && !now.ContainsKey(item.Member)).Select(static item => item.Member).ToHashSet(StringComparer.Ordinal);
         return new(
             [.. breaks.Where(item => gone.Contains(item.Member) || !gone.Contains(item.Member.Split('.')[0]))],
+            [.. SurfaceErrors.Compare(oldApi, newApi)],
             now.Keys.Any(key => !old.ContainsKey(key)));
     }
 

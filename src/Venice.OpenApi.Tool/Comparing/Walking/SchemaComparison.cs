@@ -8,14 +8,15 @@ internal static class SchemaComparison
 {
     public static void Compare(SchemaPair pair, SchemaPairs pairs)
     {
-        NameComparison.Compare(pair);
         AnnotationComparison.Compare(pair);
         if (!TypeComparison.Compare(pair, pairs))
         {
-            // another kind of thing: its members and limits are not comparable
+            // another kind of thing: its name, members and limits are not comparable
+            Reached.By(pairs, [pair.Before.Schema, pair.After.Schema]);
             return;
         }
 
+        NameComparison.Compare(pair);
         ValueComparison.Compare(pair);
         BoundComparison.Compare(pair);
         ObjectComparison.Compare(pair, pairs);

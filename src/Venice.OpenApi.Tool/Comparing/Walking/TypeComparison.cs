@@ -7,6 +7,8 @@ namespace Venice.OpenApi.Tool.Comparing.Walking;
 /// <summary>Whether both are the same kind of thing, and what it means when they are not.</summary>
 internal static class TypeComparison
 {
+    private const int MostCases = 6;
+
     /// <returns>Whether the rest can be compared.</returns>
     public static bool Compare(SchemaPair pair, SchemaPairs pairs)
     {
@@ -16,7 +18,7 @@ internal static class TypeComparison
             var (one, choice) = before.IsChoice ? (after, before) : (before, after);
             var isAmong = choice.Cases.Any(member => IsSame(one, before.IsChoice ? pairs.SeenBefore(member) : pairs.SeenAfter(member)));
             var kind = !isAmong ? ChangeKind.TypeChanged : after.IsChoice ? ChangeKind.TypeWidened : ChangeKind.TypeNarrowed;
-            pair.Report(kind, before.PlaceOf("type", "oneOf", "anyOf"), after.PlaceOf("oneOf", "anyOf", "type"), $"is {Shown(after, pairs.SeenAfter)}, was {Shown(before, pairs.SeenBefore)}", before.ToString(), after.ToString());
+            pair.Report(kind, before.PlaceOf("type", "oneOf", "anyOf"), after.PlaceOf("oneOf", "anyOf", "type"), What(before, after, pairs), before.ToString(), after.ToString());
             return false;
         }
 
@@ -26,7 +28,7 @@ internal static class TypeComparison
             return true;
         }
 
-        pair.ReportAt(Kind(before.Types, after.Types), "type", $"is {Shown(after, pairs.SeenAfter)}, was {Shown(before, pairs.SeenBefore)}", before.ToString(), after.ToString());
+        pair.ReportAt(Kind(before.Types, after.Types), "type", What(before, after, pairs), before.ToString(), after.ToString());
         return AreNumbers(before.Types) && AreNumbers(after.Types);
     }
 
@@ -55,6 +57,16 @@ internal static class TypeComparison
     private static bool IsSame(EffectiveSchema one, EffectiveSchema member) =>
         one.Name is not null || member.Name is not null ? one.Name == member.Name : CaseLook.Of(one) == CaseLook.Of(member);
 
-    private static string Shown(EffectiveSchema schema, Func<OpenApiSchema, EffectiveSchema> see) =>
-        schema.IsChoice ? $"{schema} ({string.Join(" | ", schema.Cases.Take(6).Select(member => see(member).ToString()))}{(schema.Cases.Count > 6 ? " | …" : "")})" : schema.ToString();
+    private static string What(EffectiveSchema before, EffectiveSchema after, SchemaPairs pairs)
+    {
+        var isSameName = before.Name == after.Name;
+        return $"is {Shown(after, isSameName, pairs.SeenAfter)}, was {Shown(before, isSameName, pairs.SeenBefore)}";
+    }
+
+    private static string Shown(EffectiveSchema schema, bool isNameKnown, Func<OpenApiSchema, EffectiveSchema> see)
+    {
+        var shown = isNameKnown ? schema with { Name = null } : schema;
+        var cases = schema.Cases.Take(MostCases).Select(member => see(member).ToString());
+        return schema.IsChoice ? $"{shown} ({string.Join(" | ", cases)}{(schema.Cases.Count > MostCases ? " | …" : "")})" : shown.ToString();
+    }
 }
