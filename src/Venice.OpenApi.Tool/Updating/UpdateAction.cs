@@ -1,3 +1,4 @@
+using System.Globalization;
 using Venice.OpenApi.Tool.Comparing;
 using Venice.OpenApi.Tool.Comparing.Reporting;
 using Venice.OpenApi.Tool.Sources;
@@ -8,6 +9,8 @@ namespace Venice.OpenApi.Tool.Updating;
 /// <summary>The update as a command runs it. Until everything has succeeded the old document is the one that counts.</summary>
 internal static class UpdateAction
 {
+    private const int MostMisfits = 20;
+
     public static async Task<int> RunAsync(UpdateRequest request, SpecSource source, TextWriter standard, TextWriter error, CancellationToken cancellation)
     {
         try
@@ -66,9 +69,14 @@ internal static class UpdateAction
             return;
         }
 
-        foreach (var misfit in plan.Misfits)
+        foreach (var misfit in plan.Misfits.Take(MostMisfits))
         {
             await error.WriteLineAsync(misfit.ToString()).ConfigureAwait(false);
+        }
+
+        if (plan.Misfits.Count > MostMisfits)
+        {
+            await error.WriteLineAsync($"… and {(plan.Misfits.Count - MostMisfits).ToString(CultureInfo.InvariantCulture)} more.").ConfigureAwait(false);
         }
 
         await error.WriteLineAsync(
@@ -87,7 +95,7 @@ internal static class UpdateAction
                 if (await VerifyCommand.RunAsync(command, error, cancellation).ConfigureAwait(false) is var exit && exit != 0)
                 {
                     await error.WriteLineAsync(
-                        $"'{command}' failed with the new document (exit code {exit.ToString(System.Globalization.CultureInfo.InvariantCulture)}), so '{request.Document}' is as it was. "
+                        $"'{command}' failed with the new document (exit code {exit.ToString(CultureInfo.InvariantCulture)}), so '{request.Document}' is as it was. "
                         + "Where new members ask for words or names, write them into the overlay and run again; '--no-verify' replaces the document without asking.").ConfigureAwait(false);
                     return ToolExit.Failed;
                 }

@@ -23,9 +23,9 @@ internal static class SurfaceReading
         var types = api.Records.Select(static type => (type.Name, Shape: "record", type.Origin))
             .Concat(api.Enums.Select(static type => (type.Name, Shape: "open enum", type.Origin)))
             .Concat(api.Unions.Select(static type => (type.Name, Shape: "union", type.Origin)))
-            .Concat(api.Headers.Select(static type => (type.Name, Shape: "headers", type.Origin)))
-            .Concat(api.Interfaces.Select(static type => (type.Name, Shape: "interface", Origin: "tags")));
-        return types.Select(static type => new SurfaceItem(type.Name, SurfaceItemKind.Type, new(type.Shape), [type.Origin]));
+            .Concat(api.Headers.Select(static type => (type.Name, Shape: "headers", type.Origin)));
+        return types.Select(static type => new SurfaceItem(type.Name, SurfaceItemKind.Type, new(type.Shape), [type.Origin]))
+            .Concat(api.Interfaces.Select(static type => new SurfaceItem(type.Name, SurfaceItemKind.Type, new("interface"), Tags(type))));
     }
 
     private static IEnumerable<SurfaceItem> Members(RecordModel record)
@@ -61,7 +61,10 @@ internal static class SurfaceReading
         select new SurfaceItem($"{tag.Name}.{answer.MethodName}", SurfaceItemKind.Method, new($"{answer.Kind}|{body}|{answer.HeadersTypeName}|{request}"), [$"paths/'{operation.Path}'/{operation.HttpMethod.ToLowerInvariant()}"]);
 
     private static IEnumerable<SurfaceItem> Client(ApiModel api) =>
-        (api.Client?.Apis ?? []).Select(property => new SurfaceItem($"{api.Client!.Name}.{property.Name}", SurfaceItemKind.Property, new(property.InterfaceName), ["tags"]));
+        (api.Client?.Apis ?? []).Select(property => new SurfaceItem($"{api.Client!.Name}.{property.Name}", SurfaceItemKind.Property, new(property.InterfaceName), Tags(api.Interfaces.First(tag => tag.Name == property.InterfaceName))));
+
+    /// <summary>What puts operations into an interface.</summary>
+    private static string[] Tags(InterfaceModel tag) => [.. tag.Operations.Select(static operation => $"paths/'{operation.Path}'/{operation.HttpMethod.ToLowerInvariant()}/tags")];
 
     private static string[] Places(string origin, string wireName) => [$"{origin}/properties/{wireName}", origin];
 }

@@ -2,14 +2,17 @@ using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Tool.Comparing.Surface;
 
-/// <summary>Which emitted types callers build, and which they read; one that no operation reaches may be both.</summary>
+/// <summary>Which emitted types callers build, and which they read. What no operation reaches is a webhook's, and read; without operations everything may be both.</summary>
 internal sealed class SurfaceTravel
 {
     private readonly HashSet<string> _sent = new(StringComparer.Ordinal);
     private readonly HashSet<string> _answered = new(StringComparer.Ordinal);
 
+    private readonly bool _isFree;
+
     public SurfaceTravel(ApiModel api)
     {
+        _isFree = api.Interfaces.IsEmpty;
         var inside = Inside(api);
         foreach (var operation in api.Interfaces.SelectMany(static tag => tag.Operations))
         {
@@ -23,7 +26,7 @@ internal sealed class SurfaceTravel
         }
     }
 
-    public bool IsSent(string type) => _sent.Contains(type) || !_answered.Contains(type);
+    public bool IsSent(string type) => _sent.Contains(type) || _isFree;
 
     public bool IsAnswered(string type) => _answered.Contains(type) || !_sent.Contains(type);
 
