@@ -4,7 +4,7 @@ namespace Venice.OpenApi.Tool.Comparing.Pairing;
 internal static class NameLikeness
 {
     /// <summary>Names are compared up to here.</summary>
-    private const int Longest = 200;
+    private const int Longest = 64;
 
     /// <summary>Letters and digits only, in lower case: <c>aspectRatio</c> and <c>aspect_ratio</c> are one.</summary>
     public static string Spelling(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);

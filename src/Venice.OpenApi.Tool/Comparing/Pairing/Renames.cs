@@ -4,7 +4,7 @@ namespace Venice.OpenApi.Tool.Comparing.Pairing;
 internal static class Renames
 {
     /// <summary>Beyond it every name would be compared with every other; only spellings are then recognised.</summary>
-    private const int Most = 64;
+    private const int Most = 24;
 
     /// <summary>How alike two names must be when what they name is equal.</summary>
     private const double AlikeIfEqual = 0.6;
@@ -20,12 +20,13 @@ internal static class Renames
         }
 
         var spellings = come.ToLookup(item => NameLikeness.Spelling(name(item)), StringComparer.Ordinal);
+        var before = gone.ToLookup(item => NameLikeness.Spelling(name(item)), StringComparer.Ordinal);
         var left = new List<T>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in gone)
         {
             var spelling = NameLikeness.Spelling(name(item));
-            if (spellings[spelling].ToArray() is [var same] && gone.Count(other => NameLikeness.Spelling(name(other)) == spelling) == 1)
+            if (spellings[spelling].ToArray() is [var same] && before[spelling].Count() == 1)
             {
                 found.Add((item, same));
                 taken.Add(name(same));

@@ -24,8 +24,8 @@ internal sealed class SchemaPairs(SchemaLens before, SchemaLens after)
         _met.Add(left.Resolved);
         _met.Add(right.Resolved);
         var (b, a) = (before.Of(left), after.Of(right));
-        _met.Add(b.Schema);
-        _met.Add(a.Schema);
+        _met.UnionWith(b.Facts.Sources);
+        _met.UnionWith(a.Facts.Sources);
         var key = (b.Schema, b.IsNullable, a.Schema, a.IsNullable, direction);
         if (_known.TryGetValue(key, out var known))
         {

@@ -5,9 +5,17 @@ namespace Venice.OpenApi.Tool.Comparing.Surface;
 /// <summary>Which changes of the document make code stop to compile: those at the places that the lost names come from.</summary>
 internal static class SurfaceCauses
 {
+    /// <summary>Beyond it, every change that may be a cause counts as one.</summary>
+    private const long MostComparisons = 20_000_000;
+
     /// <returns>The changes, marked.</returns>
     public static List<SpecChange> Mark(IReadOnlyList<SpecChange> changes, SurfaceDiff surface)
     {
+        if ((long)changes.Count * surface.Breaks.Count > MostComparisons)
+        {
+            return [.. changes.Select(static change => change with { BreaksEmittedSource = change.BreaksSource })];
+        }
+
         var marked = new bool[changes.Count];
         var places = changes.Select(static change => (Before: Path(change.Before.Pointer), After: Path(change.After.Pointer), Name: change.OldValue ?? change.NewValue)).ToList();
         foreach (var lost in surface.Breaks)

@@ -12,6 +12,8 @@ internal sealed class TextComparison(List<SpecChange> changes)
 {
     private static readonly string[] Titles = ["title", "version", "termsOfService", "contact", "license", "bearerFormat"];
 
+    private static readonly string[] Heads = ["openapi", "$self", "jsonSchemaDialect"];
+
     public void Compare(SpecMap before, SpecMap after) => Object(before, after, "#", "#", FactKind.Document);
 
     // Recursion is bounded by the reader's depth.
@@ -41,8 +43,9 @@ internal sealed class TextComparison(List<SpecChange> changes)
             return;
         }
 
-        var isText = FactGrammar.IsProse(kind, key) || (kind is FactKind.Info or FactKind.Schema or FactKind.SecurityScheme && Titles.Contains(key));
-        var isExtension = key.StartsWith("x-", StringComparison.Ordinal) && !isText;
+        var isText = FactGrammar.IsProse(kind, key) || (kind is FactKind.Info or FactKind.Schema or FactKind.SecurityScheme && Titles.Contains(key))
+            || (kind == FactKind.Document && Heads.Contains(key));
+        var isExtension = (key.StartsWith("x-", StringComparison.Ordinal) || key == "xml") && !isText;
         if ((isText || isExtension) && !Quoted.AreEqual(before?.Value, after?.Value))
         {
             var what = (before, after) switch

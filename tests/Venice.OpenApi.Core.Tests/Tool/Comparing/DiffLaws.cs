@@ -11,7 +11,7 @@ namespace Venice.OpenApi.Core.Tests.Tool.Comparing;
 /// <summary>What holds for any two documents.</summary>
 public sealed class DiffLaws
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(150);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(60);
 
     [Fact]
     public void Diff_OfADocumentWithItself_IsEmpty() =>

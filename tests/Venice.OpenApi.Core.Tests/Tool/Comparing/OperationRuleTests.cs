@@ -88,6 +88,9 @@ public sealed class OperationRuleTests
             "/z: {get: {operationId: x, parameters: [{name: q, in: query, schema: {maxLength: 5}}], responses: {}}}"));
 
     [Fact]
+    public void Head_OfTheDocument_IsWords() => Assert.Equal("TextChanged -- Compatible", Compared.Lines(Compared.Texts("openapi: 3.1.0\npaths: {}\n", "openapi: 3.1.1\npaths: {}\n")));
+
+    [Fact]
     public void Extension_Change_IsToldWithItsValues()
     {
         var change = Assert.Single(Compared.Texts(
