@@ -38,10 +38,11 @@ internal static class ReportWords
         _ => "none",
     };
 
-    public static string Source(SpecDiff diff) => (diff.BreaksSource, diff.BreaksEmittedSource) switch
+    public static string Source(SpecDiff diff) => (diff.BreaksSource, diff.BreaksEmittedSource, diff.Surface.Silent.Count > 0) switch
     {
-        (_, true) => "code that uses it must be changed",
-        (true, _) => "compiles on; with closed enums and without Optional<T> it would not",
+        (_, true, _) => "code that uses it must be changed",
+        (_, _, true) => "compiles on, but errors have other types, and are no longer caught by the old ones",
+        (true, _, _) => "compiles on; with closed enums and without Optional<T> it would not",
         _ => "compiles on",
     };
 

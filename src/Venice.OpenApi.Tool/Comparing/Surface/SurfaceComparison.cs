@@ -1,4 +1,5 @@
 using Venice.OpenApi.Binding;
+using Venice.OpenApi.Binding.Naming;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Model;
 
@@ -10,11 +11,10 @@ namespace Venice.OpenApi.Tool.Comparing.Surface;
 /// </summary>
 internal static class SurfaceComparison
 {
-    private static readonly BindingOptions Options = new("Api", "Client", [], [], ModelsOnly: false);
-
     public static SurfaceDiff Compare(ComparedDocument before, ComparedDocument after)
     {
-        var (oldApi, newApi) = (Bind(before), Bind(after));
+        var client = ClientName(after.Name);
+        var (oldApi, newApi) = (Bind(before, client), Bind(after, client));
         var (old, now) = (SurfaceReading.Of(oldApi), SurfaceReading.Of(newApi));
         var breaks = old.Values.Select(item => Lost(item, now)).Concat(now.Values.Select(item => Demanded(item, old))).OfType<SurfaceBreak>().ToList();
 
@@ -26,7 +26,12 @@ internal static class SurfaceComparison
             now.Keys.Any(key => !old.ContainsKey(key)));
     }
 
-    private static ApiModel Bind(ComparedDocument document) => ApiBinder.Bind(document.Document, Options, new DiagnosticBag());
+    private static ApiModel Bind(ComparedDocument document, string client) =>
+        ApiBinder.Bind(document.Document, new BindingOptions("Api", client, [], [], ModelsOnly: false), new DiagnosticBag());
+
+    /// <summary><c>acme.openapi.yaml</c> is the document of <c>AcmeClient</c>, as in a build that names no other.</summary>
+    private static string ClientName(string document) =>
+        Identifier.Of(document[(document.LastIndexOfAny(['/', '\\']) + 1)..].Split('.')[0], digitPrefix: "Api") + "Client";
 
     private static SurfaceBreak? Lost(SurfaceItem old, IReadOnlyDictionary<string, SurfaceItem> now)
     {

@@ -1,3 +1,6 @@
+using Venice.OpenApi.Tool.Comparing.Changes;
+using Venice.OpenApi.Tool.Comparing.Surface;
+
 namespace Venice.OpenApi.Core.Tests.Tool.Comparing;
 
 /// <summary>What happens outside of schemas.</summary>
@@ -86,6 +89,21 @@ public sealed class OperationRuleTests
         Lines(
             "/a: {get: {operationId: x, parameters: [{name: q, in: query, schema: {maxLength: 9}}], responses: {}}}",
             "/z: {get: {operationId: x, parameters: [{name: q, in: query, schema: {maxLength: 5}}], responses: {}}}"));
+
+    [Fact]
+    public void Error_OfAnotherType_CompilesOnAndIsMajorAllTheSame()
+    {
+        const string Components = "components: {schemas: {E: {type: object, properties: {error: {type: string}}}, F: {type: object, properties: {code: {type: string}}}}}\n";
+        var diff = Compared.Texts(Text("{$ref: '#/components/schemas/E'}"), Text("{oneOf: [{$ref: '#/components/schemas/E'}, {$ref: '#/components/schemas/F'}]}"));
+
+        Assert.Empty(diff.Surface.Breaks);
+        Assert.Equal("INewOtherApi.XAsync answers 402 with the error ApiException<X402Error>, was ApiException<E>: what catches the old one does not catch it", Told(Assert.Single(diff.Surface.Silent)));
+        Assert.Equal((SemVerStep.Major, Severity.Breaking), (diff.Step, diff.Severity!.Value));
+
+        static string Told(SurfaceBreak lost) => $"{lost.Member} {lost.What}";
+        static string Text(string schema) =>
+            $"{Head}{Components}paths: {{/a: {{get: {{operationId: x, tags: [other], responses: {{'200': {{description: '', content: {{application/json: {{schema: {{$ref: '#/components/schemas/E'}}}}}}}}, '402': {{description: '', content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}\n";
+    }
 
     [Fact]
     public void Head_OfTheDocument_IsWords() => Assert.Equal("TextChanged -- Compatible", Compared.Lines(Compared.Texts("openapi: 3.1.0\npaths: {}\n", "openapi: 3.1.1\npaths: {}\n")));
