@@ -61,7 +61,7 @@ public sealed class PactResponse
         catch (Exception exception) when (!server.HasMatched)
         {
             // what the consumer makes of the mock server's refusal is a consequence; the mismatch is the reason
-            throw new PactMismatchException($"{_interaction.Description} (and the consumer failed with {exception.GetType().Name})", MismatchReader.Read(server.Mismatches));
+            throw new PactMismatchException($"{_interaction.Description} (and the consumer failed with {exception.GetType().Name})", MismatchReader.Read(server.Mismatches), exception);
         }
 
         if (!server.HasMatched)

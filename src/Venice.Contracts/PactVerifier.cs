@@ -19,6 +19,8 @@ public sealed class PactVerifier
     private readonly List<KeyValuePair<string, string>> _headers = [];
     private readonly string _provider;
     private readonly Uri _address;
+    private readonly List<string> _files = [];
+    private Action<PactRequest>? _requestFilter;
     private Uri? _stateUrl;
     private string _filter = "";
     private TimeSpan _timeout = TimeSpan.FromSeconds(30);
@@ -49,7 +51,8 @@ public sealed class PactVerifier
             throw new FileNotFoundException($"There is no contract at {path}.", path);
         }
 
-        return WithSource(handle => PactNative.AddFileSource(handle.Value, path));
+        _files.Add(path);
+        return this;
     }
 
     /// <summary>All contracts of a folder that name this provider.</summary>
@@ -103,6 +106,14 @@ public sealed class PactVerifier
         return this;
     }
 
+    /// <summary>Changes each request of a file before it is replayed: for what a contract cannot know, such as fresh credentials or ids that this provider has.</summary>
+    /// <param name="filter">Changes a request. It has to stay one that the contract's matchers allow; that is not checked.</param>
+    public PactVerifier WithRequestFilter(Action<PactRequest> filter)
+    {
+        _requestFilter = filter ?? throw new ArgumentNullException(nameof(filter));
+        return this;
+    }
+
     /// <summary>The most time for one answer; 30 seconds by default.</summary>
     /// <param name="timeout">More than nothing.</param>
     public PactVerifier WithRequestTimeout(TimeSpan timeout)
@@ -117,7 +128,7 @@ public sealed class PactVerifier
     /// <exception cref="PactException">There is no contract to verify, the engine is missing, or it could not do its work.</exception>
     public Task<PactVerification> VerifyAsync(CancellationToken cancellationToken = default)
     {
-        if (_sources.Count == 0)
+        if (_sources.Count + _files.Count == 0)
         {
             throw new PactException("Nothing to verify: name a file, a folder or an address of contracts first.");
         }
@@ -127,6 +138,31 @@ public sealed class PactVerifier
     }
 
     private PactVerification Verify()
+    {
+        if (_requestFilter is null)
+        {
+            return Verify(_files);
+        }
+
+        // the filtered copies may hold credentials: they go as soon as they have been read
+        var folder = Directory.CreateTempSubdirectory("pact-");
+        try
+        {
+            var copies = _files.ConvertAll(file => Path.Combine(folder.FullName, Guid.NewGuid().ToString("N") + ".json"));
+            for (var i = 0; i < copies.Count; i++)
+            {
+                PactFile.Filter(_files[i], copies[i], _requestFilter);
+            }
+
+            return Verify(copies);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private PactVerification Verify(IReadOnlyList<string> files)
     {
         using var handle = new VerifierHandle();
         PactNative.SetProviderInfo(handle.Value, _provider, _address.Scheme, _address.Host, (ushort)_address.Port, _address.AbsolutePath.TrimEnd('/'));
@@ -142,6 +178,11 @@ public sealed class PactVerifier
         foreach (var (name, value) in _headers)
         {
             PactNative.AddCustomHeader(handle.Value, name, value);
+        }
+
+        foreach (var file in files)
+        {
+            PactNative.AddFileSource(handle.Value, file);
         }
 
         foreach (var source in _sources)

@@ -49,9 +49,9 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
         {
             var maker = new SpecimenMaker(isRequest: false, withOptional: false);
             var made = maker.Make(schema, chosen);
-            if (made is null || SpecJson.Objection(schema, made.Plain) is not null)
+            if (made is null || SpecJson.Objection(schema, made.Plain, isRequest: false) is not null)
             {
-                gaps.Add(new((chosen ?? schema).Pointer, $"No example could be made of it: {(made is null ? "it is endless, or allows nothing" : SpecJson.Objection(schema, made.Plain))}."));
+                gaps.Add(new((chosen ?? schema).Pointer, $"No example could be made of it: {(made is null ? "it is endless, or allows nothing" : SpecJson.Objection(schema, made.Plain, isRequest: false))}."));
                 continue;
             }
 

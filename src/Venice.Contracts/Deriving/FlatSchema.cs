@@ -37,7 +37,9 @@ internal sealed class FlatSchema
         }
     }
 
-    public IReadOnlyList<OpenApiProperty> Properties => [.. _parts.SelectMany(static part => part.Properties).DistinctBy(static property => property.Name, StringComparer.Ordinal)];
+    /// <summary>In the order of the document; of a member that is described more than once, the description that lists its values.</summary>
+    public IReadOnlyList<OpenApiProperty> Properties =>
+        [.. _parts.SelectMany(static part => part.Properties).GroupBy(static property => property.Name, StringComparer.Ordinal).Select(static all => all.FirstOrDefault(static one => one.Schema.Resolved.Enum is not null) ?? all.First())];
 
     public IReadOnlySet<string> Required => _parts.SelectMany(static part => part.Required).ToHashSet(StringComparer.Ordinal);
 
@@ -81,6 +83,11 @@ internal sealed class FlatSchema
         return common != OpenApiTypes.None ? common : ((one | other) & OpenApiTypes.Integer) != 0 ? OpenApiTypes.Integer : one;
     }
 
+    /// <summary>Alternatives that only say which members are there give a value no shape: whoever makes one finds out which of them go together.</summary>
+    private static bool IsCondition(OpenApiSchema schema) =>
+        schema is { Reference: null, Types: OpenApiTypes.None, Properties.Count: 0, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0, Items: null, Enum: null, Const: null, Format: null, BooleanSchema: null }
+        && (schema.Required.Count > 0 || schema.Not is not null);
+
     private T? First<T>(Func<OpenApiSchema, T?> read)
         where T : class => _parts.Select(read).FirstOrDefault(static found => found is not null);
 
@@ -103,7 +110,7 @@ internal sealed class FlatSchema
             Add(member, depth + 1);
         }
 
-        if (Alternatives(schema) is { Count: > 0 } alternatives && _choose(alternatives) is { } chosen)
+        if (Alternatives(schema) is { Count: > 0 } alternatives && !alternatives.All(IsCondition) && _choose(alternatives) is { } chosen)
         {
             Add(chosen, depth + 1);
         }

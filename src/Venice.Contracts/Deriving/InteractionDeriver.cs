@@ -43,10 +43,9 @@ internal sealed class InteractionDeriver
             {
                 foreach (var answer in answers)
                 {
-                    if (requests.Derive(body, security, answer) is { } request)
-                    {
-                        _interactions.Add(Interaction(operation, security, request, answer));
-                    }
+                    // one other request is enough to have sent every member once
+                    var made = requests.Derive(body, security, answer, withOther: ReferenceEquals(answer, answers[0])).ToList();
+                    _interactions.AddRange(made.Select((request, index) => Interaction(operation, security, request, answer, isOther: index > 0)));
                 }
             }
         }
@@ -72,7 +71,7 @@ internal sealed class InteractionDeriver
         }
     }
 
-    private static ContractInteraction Interaction(OpenApiOperation operation, IReadOnlyList<string> security, ContractRequest request, ContractAnswer answer)
+    private static ContractInteraction Interaction(OpenApiOperation operation, IReadOnlyList<string> security, ContractRequest request, ContractAnswer answer, bool isOther)
     {
         var (name, status) = (NameOf(operation), answer.Status.ToString(CultureInfo.InvariantCulture));
         var parameters = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["operation"] = name, ["status"] = status };
@@ -87,7 +86,7 @@ internal sealed class InteractionDeriver
         }
 
         var who = security.Count == 0 ? "" : $" by {string.Join(" and ", security)}";
-        var sent = request.MediaType is null ? "" : $", {request.MediaType}";
+        var sent = request.MediaType is null ? "" : $", {request.MediaType}{(isOther ? " with other members" : "")}";
         var content = (answer.MediaType is null ? "" : $" {answer.MediaType}") + (answer.Case is null ? "" : $" ({answer.Case})");
         var state = $"{name} answers {status}" + (answer.MediaType is null ? "" : $" with {answer.MediaType}") + (answer.Case is null ? "" : $" ({answer.Case})");
         return new() { Description = $"{name}{who}{sent}: {status}{content}", Operation = name, Security = security, Request = request, Answer = answer, State = state, StateParameters = parameters };

@@ -1,13 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Venice.OpenApi.Document;
-using Venice.OpenApi.Reading;
 
 namespace Venice.Contracts.Deriving;
 
 /// <summary>The parameters of an operation, each with a value that its schema allows.</summary>
 internal sealed class ParameterValues
 {
+    /// <summary>OpenAPI ignores parameters of the first three names; the last is the HTTP handler's own affair.</summary>
+    private static readonly string[] OfTransport = ["Accept", "Content-Type", "Authorization", "Accept-Encoding"];
+
     private readonly Dictionary<string, JsonNode?> _values = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, string>> _query = [];
     private readonly List<KeyValuePair<string, JsonNode>> _headers = [];
@@ -28,7 +30,8 @@ internal sealed class ParameterValues
         var values = new ParameterValues(operation.Path);
         foreach (var parameter in operation.Parameters)
         {
-            if (parameter.Extension("x-hidden") is SpecScalar { IsTrue: true } || (parameter.Location == OpenApiParameterLocation.Header && credentials.AreIn(parameter.Name)))
+            var isHeader = parameter.Location == OpenApiParameterLocation.Header;
+            if (isHeader && (credentials.AreIn(parameter.Name) || OfTransport.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase)))
             {
                 continue;
             }

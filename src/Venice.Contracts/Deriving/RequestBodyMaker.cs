@@ -8,7 +8,11 @@ internal sealed class RequestBodyMaker(OpenApiSchema schema, string? selector, I
 {
     private readonly SpecimenMaker _maker = new(isRequest: true, withOptional: true);
 
-    public Specimen? Make()
+    /// <summary>The members that the last body had to leave out, because they do not go together with others.</summary>
+    public IReadOnlyList<string> LeftOut { get; private set; } = [];
+
+    /// <param name="first">Members that come before the others, and so are not left out for their sake.</param>
+    public Specimen? Make(IReadOnlyList<string> first)
     {
         var flat = FlatSchema.Of(schema, static all => all[0]);
         if (flat.Properties.Count == 0)
@@ -16,42 +20,64 @@ internal sealed class RequestBodyMaker(OpenApiSchema schema, string? selector, I
             return Checked(_maker.Make(schema));
         }
 
-        var members = flat.Properties.Where(property => flat.Required.Contains(property.Name)).Select(static property => property.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var property in flat.Properties)
+        var members = flat.Required.ToHashSet(StringComparer.Ordinal);
+        var waiting = flat.Properties.Where(property => IsFree(property, members)).Select(static property => property.Name).OrderBy(name => first.Contains(name) ? 0 : 1).ToList();
+        LeftOut = [.. waiting.Where(name => !TryAdd(flat, members, name) && !TryAddWithAnother(flat, members, name, waiting))];
+        LeftOut = [.. LeftOut.Where(name => !members.Contains(name))];
+        return Checked(Of(flat, members));
+    }
+
+    /// <summary>What a schema has against a body of these members; <see langword="null"/> when it has nothing.</summary>
+    public string? ObjectionTo(string member)
+    {
+        var flat = FlatSchema.Of(schema, static all => all[0]);
+        return Objection(Of(flat, [.. flat.Required, member]));
+    }
+
+    private bool TryAdd(FlatSchema flat, HashSet<string> members, params string[] names)
+    {
+        var added = names.Where(members.Add).ToList();
+        if (Objection(Of(flat, members)) is null)
         {
-            if (members.Contains(property.Name) || given.ContainsKey(property.Name) || string.Equals(property.Name, selector, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            if (!_maker.Travels(property.Schema))
-            {
-                gaps.Add(new(property.Schema.Pointer, "Is deprecated, or not sent; the requests leave it out."));
-                continue;
-            }
-
-            members.Add(property.Name);
-            if (Of(flat, members) is not { } made || SpecJson.Objection(schema, made.Plain) is not null)
-            {
-                members.Remove(property.Name);
-                gaps.Add(new(property.Schema.Pointer, "Does not go together with the members before it; the requests leave it out."));
-            }
+            return true;
         }
 
-        return Checked(Of(flat, members));
+        members.ExceptWith(added);
+        return false;
+    }
+
+    /// <summary>Some members go in pairs only: a width with a height.</summary>
+    private bool TryAddWithAnother(FlatSchema flat, HashSet<string> members, string name, List<string> waiting) =>
+        waiting.Exists(other => !members.Contains(other) && other != name && TryAdd(flat, members, name, other));
+
+    private bool IsFree(OpenApiProperty property, HashSet<string> members)
+    {
+        if (members.Contains(property.Name) || given.ContainsKey(property.Name) || string.Equals(property.Name, selector, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (_maker.Travels(property.Schema))
+        {
+            return true;
+        }
+
+        gaps.Add(new(property.Schema.Pointer, "Is deprecated, or not sent; the requests leave it out."));
+        return false;
     }
 
     private Specimen? Of(FlatSchema flat, HashSet<string> members) => _maker.MakeObject(flat, property => members.Contains(property.Name), given);
 
     private Specimen? Checked(Specimen? made)
     {
-        var objection = made is null ? "it is endless, or allows nothing" : SpecJson.Objection(schema, made.Plain);
-        if (objection is not null)
+        if (Objection(made) is not { } objection)
         {
-            gaps.Add(new(schema.Pointer, $"No example could be made of it: {objection}."));
-            return null;
+            return made;
         }
 
-        return made;
+        gaps.Add(new(schema.Pointer, $"No example could be made of it: {objection}."));
+        return null;
     }
+
+    private string? Objection(Specimen? made) => made is null ? "it is endless, or allows nothing" : SpecJson.Objection(schema, made.Plain, isRequest: true);
 }

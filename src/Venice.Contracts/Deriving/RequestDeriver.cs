@@ -12,7 +12,7 @@ internal sealed class RequestDeriver
     private readonly Credentials _credentials;
     private readonly List<ContractGap> _gaps;
     private readonly ParameterValues _parameters;
-    private readonly Dictionary<(OpenApiMediaType Body, string Given), Specimen?> _made = [];
+    private readonly Dictionary<(OpenApiMediaType Body, string Given, bool IsOther), BodySpecimen> _made = [];
 
     public RequestDeriver(OpenApiOperation operation, Credentials credentials, List<ContractGap> gaps)
     {
@@ -24,9 +24,29 @@ internal sealed class RequestDeriver
     public IReadOnlyList<OpenApiMediaType?> Bodies() =>
         _operation.RequestBody is { } body && body.Content.Any(IsShown) ? [.. body.Content.Where(IsShown)] : [null];
 
-    /// <returns><see langword="null"/> when no request can be made; a gap says why.</returns>
-    public ContractRequest? Derive(OpenApiMediaType? body, IReadOnlyList<string> security, ContractAnswer answer)
+    /// <summary>The request; and for members that do not go together with it, another one that has them instead.</summary>
+    public IEnumerable<ContractRequest> Derive(OpenApiMediaType? body, IReadOnlyList<string> security, ContractAnswer answer, bool withOther)
     {
+        if (Derive(body, security, answer, isOther: false, out var leftOut) is not { } request)
+        {
+            yield break;
+        }
+
+        yield return request;
+        if (withOther && leftOut.Count > 0 && Derive(body, security, answer, isOther: true, out var stillOut) is { } other)
+        {
+            _gaps.AddRange(stillOut.Intersect(leftOut, StringComparer.Ordinal).Select(name => new ContractGap(body!.Pointer, $"No request can have {name}: {new RequestBodyMaker(body.Schema!, null, new Dictionary<string, JsonNode>(), []).ObjectionTo(name) ?? "it does not go together with the others"}")));
+            // without a file there is nothing to upload, and the same request goes as JSON
+            if (other.Parts.Count == 0 || other.Parts.Any(static part => part.FileName is not null))
+            {
+                yield return other;
+            }
+        }
+    }
+
+    private ContractRequest? Derive(OpenApiMediaType? body, IReadOnlyList<string> security, ContractAnswer answer, bool isOther, out IReadOnlyList<string> leftOut)
+    {
+        leftOut = [];
         if (_parameters.Path is not { } path)
         {
             return null;
@@ -52,7 +72,7 @@ internal sealed class RequestDeriver
                 : With(empty, body, null, []);
         }
 
-        var specimen = Make(body, Given(body.Schema, answer));
+        (var specimen, leftOut) = Make(body, Given(body.Schema, answer), isOther);
         return specimen is null ? null : With(empty, body, specimen, MediaType.IsMultipart(body.Name) ? MultipartParts.Of(body, (JsonObject)specimen.Plain!) : []);
     }
 
@@ -82,11 +102,8 @@ internal sealed class RequestDeriver
     private Dictionary<string, JsonNode> Given(OpenApiSchema schema, ContractAnswer answer)
     {
         var given = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
-        if (answer.Status is < 200 or >= 300 || answer.MediaType is not { } mediaType)
-        {
-            return given;
-        }
-
+        var isSuccess = answer.Status is >= 200 and < 300;
+        var mediaType = isSuccess && answer.MediaType is { } wished ? wished : "application/json";
         var isJson = MediaType.IsJson(mediaType);
         if (Selector() is { } selector && selector.Values[isJson ? "json" : "binary"] is { } value && SpecJson.Of(value) is { } flag)
         {
@@ -122,15 +139,16 @@ internal sealed class RequestDeriver
         return null;
     }
 
-    private Specimen? Make(OpenApiMediaType body, Dictionary<string, JsonNode> given)
+    private BodySpecimen Make(OpenApiMediaType body, Dictionary<string, JsonNode> given, bool isOther)
     {
-        var key = (body, string.Join(',', given.Select(static pair => $"{pair.Key}={pair.Value.ToJsonString()}")));
+        var key = (body, string.Join(',', given.Select(static pair => $"{pair.Key}={pair.Value.ToJsonString()}")), isOther);
         if (!_made.TryGetValue(key, out var made))
         {
-            made = new RequestBodyMaker(body.Schema!, Selector()?.Property, given, _gaps).Make();
+            var maker = new RequestBodyMaker(body.Schema!, Selector()?.Property, given, _gaps);
+            made = new(maker.Make(isOther ? Make(body, given, isOther: false).LeftOut : []), maker.LeftOut);
             _made.Add(key, made);
         }
 
-        return made is null ? null : new(made.Plain?.DeepClone(), made.Matched?.DeepClone());
+        return made with { Body = made.Body is { } specimen ? new(specimen.Plain?.DeepClone(), specimen.Matched?.DeepClone()) : null };
     }
 }

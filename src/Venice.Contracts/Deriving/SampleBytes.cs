@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Venice.Contracts.Deriving;
 
-/// <summary>The smallest real content of a media type: the engine looks at the bytes, and so do clients.</summary>
+/// <summary>Small real content of a media type: the engine looks at the bytes, and so do clients. The PNG has 256 x 256 pixels, since services refuse tiny uploads.</summary>
 internal static class SampleBytes
 {
-    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mNQcGgAAAFkAOH57hpaAAAAAElFTkSuQmCC");
+    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAQAAAAEAAQAAAAB0CZXLAAAANElEQVR42u3KIQEAAAwCMErSvwoRbi82vfQQQRAEQRAEQRAEQRAEQRAEQRAEQRAEQRCE32FnRqCXJu4DAwAAAABJRU5ErkJggg==");
 
     private static readonly byte[] Jpeg = Convert.FromBase64String(
         "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAA"

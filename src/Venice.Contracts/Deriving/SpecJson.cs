@@ -20,12 +20,15 @@ internal static class SpecJson
         _ => null,
     };
 
+    /// <summary>A request is held to the letter; of an answer one alternative or more is enough, as the walk's own default has it.</summary>
+    private static readonly SchemaWalkOptions OfRequests = new() { Request = true, LenientOneOf = false };
+
     /// <summary>The first thing that a schema has against a value, by the core's own walk over the document; <see langword="null"/> when it has nothing.</summary>
-    public static string? Objection(OpenApiSchema schema, JsonNode? value)
+    public static string? Objection(OpenApiSchema schema, JsonNode? value, bool isRequest)
     {
         var text = new JsonObject { ["value"] = value?.DeepClone() }.ToJsonString();
         var node = (SpecReader.Read(new SourceText("value.json", text)).Root as SpecMap)?["value"];
-        var violations = node is null ? [] : SchemaWalk.Check(schema, node);
+        var violations = node is null ? [] : SchemaWalk.Check(schema, node, isRequest ? OfRequests : null);
         return violations.Count == 0 ? null : $"{violations[0].Path} {violations[0].Message}".Trim();
     }
 }
