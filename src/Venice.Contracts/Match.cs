@@ -9,6 +9,9 @@ public static class Match
     /// <summary>The member that makes a matcher of an object.</summary>
     internal const string TypeMember = "pact:matcher:type";
 
+    /// <summary>The engine can hold one of two rules against a value but has no word for it in bodies: such matchers become rules of their own on the way to it.</summary>
+    internal const string NullableType = "nullable";
+
     /// <summary>Anything of the example's JSON type; of an object all its members, of a list at least one item, likewise.</summary>
     /// <param name="example">What the mock server answers with.</param>
     public static JsonObject Type(JsonNode? example) => Of("type", example);
@@ -44,6 +47,17 @@ public static class Match
 
     /// <summary>Null and nothing else.</summary>
     public static JsonObject Null() => new() { [TypeMember] = "null" };
+
+    /// <summary>A single value that looks like this, or null.</summary>
+    /// <param name="value">What the value has to look like when it is not null: a matcher for a text, a number or a boolean.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is no matcher of a single value.</exception>
+    public static JsonObject Nullable(JsonObject value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value[TypeMember] is JsonValue && value["value"] is JsonValue
+            ? new() { [TypeMember] = NullableType, ["value"] = value }
+            : throw new ArgumentException("Only a matcher of a single value can be nullable.", nameof(value));
+    }
 
     /// <summary>A UUID in its usual spelling.</summary>
     /// <param name="example">A UUID.</param>

@@ -52,6 +52,16 @@ public sealed class PactRequest
         headers[Find(name) ?? name] = new JsonArray(value);
     }
 
+    /// <summary>Sets a parameter of the query.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its only value.</param>
+    public void SetQuery(string name, string value)
+    {
+        var query = _request["query"] as JsonObject ?? [];
+        _request["query"] = query;
+        query[name] = new JsonArray(value);
+    }
+
     private string? Find(string name) =>
         (_request["headers"] as JsonObject)?.Select(static header => header.Key).FirstOrDefault(key => string.Equals(key, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -7,10 +7,15 @@ namespace Venice.Generated.ContractTests;
 /// <summary>What a contract cannot know: the sandbox's models, and credentials that are good now.</summary>
 internal static class SandboxValues
 {
-    private const string Wallet = "0x0000000000000000000000000000000000000000";
+    private const string Wallet = "0xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
     public static void Fill(PactRequest request)
     {
+        if (request.Path == "/models")
+        {
+            request.SetQuery("type", "image");
+        }
+
         if (request.Json is JsonObject body)
         {
             FillBody(request, body);
@@ -29,7 +34,7 @@ internal static class SandboxValues
         Set(body, "model", request.Path.Contains("edit", StringComparison.Ordinal) ? "gpt-image-2-edit" : request.Path == "/images/generations" ? "default" : "gpt-image-2");
         Set(body, "aspect_ratio", "1:1", "text");
         Set(body, "resolution", "1K");
-        Set(body, "style_preset", "Cinematic");
+        Set(body, "style_preset", "Lagoon Dusk");
         Set(body, "image", "https://example.com/picture.png", "text");
     }
 

@@ -33,8 +33,15 @@ internal sealed class InteractionWriter(uint interaction)
     public void Header(MessagePart part, string name, JsonNode value) =>
         Require(PactNative.WithHeader(interaction, (int)part, name, Next(part, name), TextOf(value)), $"the header {name}");
 
-    public void Json(MessagePart part, string contentType, JsonNode? body) =>
-        Require(PactNative.WithBody(interaction, (int)part, contentType, body?.ToJsonString() ?? "null"), "the JSON body");
+    public void Json(MessagePart part, string contentType, JsonNode? body)
+    {
+        var (plain, rules) = NullableRules.Extract(body);
+        Require(PactNative.WithBody(interaction, (int)part, contentType, plain?.ToJsonString() ?? "null"), "the JSON body");
+        if (rules is not null)
+        {
+            Require(PactNative.WithMatchingRules(interaction, (int)part, rules.ToJsonString()), "the rules for what may be null");
+        }
+    }
 
     public void Text(MessagePart part, string contentType, string body) => Require(PactNative.WithBody(interaction, (int)part, contentType, body), "the text body");
 

@@ -23,8 +23,9 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
 
         try
         {
-            return Alternatives(schema, chosen).Select(choice => MakeOf(FlatSchema.Of(schema, all => all.FirstOrDefault(one => ReferenceEquals(one, choice)) ?? all[0])))
+            var made = Alternatives(schema, chosen).Select(choice => MakeOf(FlatSchema.Of(schema, all => all.FirstOrDefault(one => ReferenceEquals(one, choice)) ?? all[0])))
                 .FirstOrDefault(static made => made is not null);
+            return made is { Plain: JsonValue, Matched: JsonObject matcher } && !isRequest && AllowsNull(schema) && matcher["value"] is JsonValue ? made with { Matched = Match.Nullable(matcher) } : made;
         }
         finally
         {
@@ -66,6 +67,10 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
         var schema = written.Resolved;
         return !(isRequest ? schema.IsReadOnly : schema.IsWriteOnly) && !written.IsDeprecated && !schema.IsDeprecated;
     }
+
+    /// <summary>What a provider may leave null; a request of ours never does without need.</summary>
+    private static bool AllowsNull(OpenApiSchema schema) =>
+        schema.IsNullable || schema.Types.HasFlag(OpenApiTypes.Null) || schema.OneOf.Concat(schema.AnyOf).Any(static member => member.Resolved.IsNullOnly);
 
     private static IEnumerable<OpenApiSchema?> Alternatives(OpenApiSchema schema, OpenApiSchema? chosen)
     {
