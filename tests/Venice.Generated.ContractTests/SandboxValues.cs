@@ -31,11 +31,15 @@ internal static class SandboxValues
 
     private static void FillBody(PactRequest request, JsonObject body)
     {
-        Set(body, "model", request.Path.Contains("edit", StringComparison.Ordinal) ? "gpt-image-2-edit" : request.Path == "/images/generations" ? "default" : "gpt-image-2");
+        Set(body, "model", request.Path.Contains("edit", StringComparison.Ordinal) ? "gpt-image-2-edit" : request.Path == "/images/generations" ? "default" : "krea-v2-large");
         Set(body, "aspect_ratio", "1:1", "text");
         Set(body, "resolution", "1K");
         Set(body, "style_preset", "Lagoon Dusk");
         Set(body, "image", "https://example.com/picture.png", "text");
+        if (body["style_references"]?[0] is JsonObject reference)
+        {
+            Set(reference, "image", "https://example.com/style.png");
+        }
     }
 
     private static void Set(JsonObject body, string member, string value, string? only = null)
