@@ -11,13 +11,21 @@ internal sealed class RequestPipeline(SandboxState state)
 {
     private readonly RouteTable _routes = new();
     private readonly ModelLimit _limit = new(state.Catalogue);
+    private readonly ProviderStates _states = new();
 
     public async Task InvokeAsync(HttpContext context)
     {
         var cancellationToken = context.RequestAborted;
         var wish = context.Request.Headers[RequestedFault.Header].ToString().Trim().ToLowerInvariant();
+        wish = wish.Length == 0 ? _states.Wish : wish;
         try
         {
+            if (string.Equals(context.Request.Path.Value, ProviderStates.Path, StringComparison.Ordinal))
+            {
+                await _states.ChangeAsync(context, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+
             var answer = await AnswerOrRefuseAsync(context, wish, cancellationToken).ConfigureAwait(false);
             await SendAsync(context, answer, wish, cancellationToken).ConfigureAwait(false);
         }

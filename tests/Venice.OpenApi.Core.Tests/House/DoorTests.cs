@@ -52,6 +52,9 @@ public sealed partial class DoorTests
     [InlineData("src/Venice.Sandbox", "Venice.OpenApi.Emission")]
     [InlineData("src/Venice.Sandbox", "Venice.OpenApi.Binding")]
     [InlineData("src/Venice.Sandbox", "Venice.OpenApi.Model")]
+    [InlineData("src/Venice.Contracts", "Venice.OpenApi.Emission")]
+    [InlineData("src/Venice.Contracts", "Venice.OpenApi.Binding")]
+    [InlineData("src/Venice.Contracts", "Venice.OpenApi.Model")]
     public void Folder_ForeignNamespace_IsNotUsed(string folder, string space)
     {
         var trespasses = Repository.Sources(folder).Where(file => Repository.Lines(file).Any(line => line.StartsWith($"using {space}", StringComparison.Ordinal)));
@@ -61,6 +64,7 @@ public sealed partial class DoorTests
 
     [Theory]
     [InlineData("src/Venice.Sandbox/Venice.Sandbox.csproj", "Venice.OpenApi.Core")]
+    [InlineData("src/Venice.Contracts/Venice.Contracts.csproj", "Venice.OpenApi.Core")]
     [InlineData("src/Venice.OpenApi.Tool/Venice.OpenApi.Tool.csproj", "Venice.OpenApi.Core")]
     [InlineData("src/Venice.Generated/Venice.Generated.csproj", "Venice.OpenApi", "Venice.OpenApi.Generator")]
     [InlineData("src/Venice.OpenApi/Venice.OpenApi.csproj", "Venice.OpenApi.Generator")] // packed beside it; nothing of it is used

@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+
+namespace Venice.Contracts;
+
+/// <summary>The answer of a derived interaction.</summary>
+public sealed class ContractAnswer
+{
+    internal ContractAnswer()
+    {
+    }
+
+    /// <summary>The status; of a declared range one that is not declared by itself.</summary>
+    public required int Status { get; init; }
+
+    /// <summary>The range, when the document declares one (<c>4XX</c>).</summary>
+    public StatusClass? Range { get; init; }
+
+    /// <summary>The content type; <see langword="null"/> without content.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>The content, when it is JSON.</summary>
+    public JsonNode? Json { get; init; }
+
+    /// <summary>The content, when it is not.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
+    /// <summary>Which alternative of the content's schema this is, when there are several.</summary>
+    public string? Case { get; init; }
+
+    internal JsonNode? MatchedJson { get; init; }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Venice.OpenApi.Document;
+
+namespace Venice.Contracts.Deriving;
+
+/// <summary>The declared answers of an operation: one for each status, kind of content and alternative of its schema. Members that need not be there are not demanded.</summary>
+internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap> gaps)
+{
+    public IReadOnlyList<ContractAnswer> Derive() => [.. operation.Responses.SelectMany(Of)];
+
+    private IEnumerable<ContractAnswer> Of(OpenApiResponse response)
+    {
+        var (status, range) = StatusOf(response.Status);
+        if (response.Content.Count == 0)
+        {
+            yield return new() { Status = status, Range = range };
+        }
+
+        foreach (var content in response.Content)
+        {
+            if (MediaType.IsStream(content.Name))
+            {
+                gaps.Add(new(content.Pointer, "Answers that come item by item are not described by a contract of whole answers."));
+            }
+            else if (MediaType.IsJson(content.Name))
+            {
+                foreach (var answer in Json(content, status, range))
+                {
+                    yield return answer;
+                }
+            }
+            else
+            {
+                yield return new() { Status = status, Range = range, MediaType = SampleBytes.Concrete(content.Name), Bytes = SampleBytes.Of(content.Name) };
+            }
+        }
+    }
+
+    private IEnumerable<ContractAnswer> Json(OpenApiMediaType content, int status, StatusClass? range)
+    {
+        if (content.Schema is not { } schema)
+        {
+            gaps.Add(new(content.Pointer, "The content has no schema."));
+            yield break;
+        }
+
+        var cases = FlatSchema.Alternatives(schema.Resolved);
+        foreach (var chosen in cases.Count > 1 ? cases.Cast<OpenApiSchema?>() : [null])
+        {
+            var maker = new SpecimenMaker(isRequest: false, withOptional: false);
+            var made = maker.Make(schema, chosen);
+            if (made is null || SpecJson.Objection(schema, made.Plain, isRequest: false) is not null)
+            {
+                gaps.Add(new((chosen ?? schema).Pointer, $"No example could be made of it: {(made is null ? "it is endless, or allows nothing" : SpecJson.Objection(schema, made.Plain, isRequest: false))}."));
+                continue;
+            }
+
+            yield return new() { Status = status, Range = range, MediaType = content.Name, Json = made.Plain, MatchedJson = made.Matched, Case = chosen is null ? null : CaseName(cases, chosen) };
+        }
+    }
+
+    private static string CaseName(IReadOnlyList<OpenApiSchema> cases, OpenApiSchema chosen) =>
+        chosen.Resolved.ComponentName ?? chosen.Resolved.Title ?? $"alternative {cases.ToList().IndexOf(chosen) + 1}";
+
+    private (int Status, StatusClass? Range) StatusOf(string written)
+    {
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var status))
+        {
+            return (status, null);
+        }
+
+        var hundreds = written is [>= '1' and <= '5', ..] ? written[0] - '0' : 5;
+        var declared = operation.Responses.Select(static response => response.Status).ToHashSet(StringComparer.Ordinal);
+        var free = Enumerable.Range(hundreds * 100, 100).First(one => !declared.Contains(one.ToString(CultureInfo.InvariantCulture)));
+        StatusClass? range = hundreds switch { 1 => StatusClass.Information, 2 => StatusClass.Success, 3 => StatusClass.Redirect, 4 => StatusClass.ClientError, _ => StatusClass.ServerError };
+        return (free, range);
+    }
+}

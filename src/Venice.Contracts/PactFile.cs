@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Venice.Contracts;
+
+/// <summary>A contract's file as a whole.</summary>
+public static class PactFile
+{
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <summary>
+    /// Sorts the interactions by description and drops the versions of the tools that wrote the file, so that the same contract is the same text: for a file that
+    /// stands in a repository.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="PactException">It is no contract.</exception>
+    public static void Normalize(string path)
+    {
+        var pact = Read(path);
+        var interactions = (JsonArray)pact["interactions"]!;
+        var sorted = interactions.Select(static interaction => interaction!.DeepClone()).OrderBy(static interaction => (string?)interaction["description"], StringComparer.Ordinal);
+        pact["interactions"] = new JsonArray([.. sorted]);
+        (pact["metadata"] as JsonObject)?.Remove("pactRust");
+        File.WriteAllText(path, pact.ToJsonString(Layout) + "\n");
+    }
+
+    internal static JsonObject Read(string path)
+    {
+        try
+        {
+            if (JsonNode.Parse(File.ReadAllText(path)) is JsonObject pact && pact["interactions"] is JsonArray)
+            {
+                return pact;
+            }
+        }
+        catch (JsonException)
+        {
+            // said below, with the file's name
+        }
+
+        throw new PactException($"{path} is no contract of Pact.");
+    }
+
+    /// <summary>A copy in which each request went through a filter.</summary>
+    internal static void Filter(string path, string copy, Action<PactRequest> filter)
+    {
+        var pact = Read(path);
+        foreach (var interaction in (JsonArray)pact["interactions"]!)
+        {
+            if (interaction is JsonObject known && known["request"] is JsonObject request)
+            {
+                filter(new((string?)known["description"] ?? "", request));
+            }
+        }
+
+        File.WriteAllText(copy, pact.ToJsonString());
+    }
+}

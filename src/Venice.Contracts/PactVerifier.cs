@@ -1,0 +1,203 @@
+using System.Runtime.InteropServices;
+using Venice.Contracts.Native;
+using Venice.Contracts.Verifying;
+
+namespace Venice.Contracts;
+
+/// <summary>Replays the requests of contracts against a provider and judges its answers.</summary>
+/// <example><code>
+/// var verification = await new PactVerifier("orders", provider.Address)
+///     .WithFileSource("pacts/shop-orders.json")
+///     .WithProviderStateUrl(new Uri(provider.Address, "/provider-states"))
+///     .VerifyAsync();
+/// verification.ThrowOnFailure();
+/// </code></example>
+/// <remarks>The provider has to listen on a real port: the engine speaks HTTP by itself, and an in-memory test server is out of its reach.</remarks>
+public sealed class PactVerifier
+{
+    private readonly List<Action<VerifierHandle>> _sources = [];
+    private readonly List<KeyValuePair<string, string>> _headers = [];
+    private readonly string _provider;
+    private readonly Uri _address;
+    private readonly List<string> _files = [];
+    private Action<PactRequest>? _requestFilter;
+    private Uri? _stateUrl;
+    private string _filter = "";
+    private TimeSpan _timeout = TimeSpan.FromSeconds(30);
+
+    /// <summary>A verifier of one provider.</summary>
+    /// <param name="provider">The provider's name in the contracts.</param>
+    /// <param name="address">Where it listens; a path is put before the paths of the contracts.</param>
+    /// <exception cref="ArgumentException">The name is empty, or the address is not http or https.</exception>
+    public PactVerifier(string provider, Uri address)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(provider);
+        ArgumentNullException.ThrowIfNull(address);
+        if (!address.IsAbsoluteUri || address.Scheme is not ("http" or "https"))
+        {
+            throw new ArgumentException("The provider is reached by http or https only.", nameof(address));
+        }
+
+        (_provider, _address) = (provider, address);
+    }
+
+    /// <summary>A contract's file.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="FileNotFoundException">It does not exist.</exception>
+    public PactVerifier WithFileSource(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"There is no contract at {path}.", path);
+        }
+
+        _files.Add(path);
+        return this;
+    }
+
+    /// <summary>All contracts of a folder that name this provider.</summary>
+    /// <param name="directory">The folder.</param>
+    /// <exception cref="DirectoryNotFoundException">It does not exist.</exception>
+    public PactVerifier WithDirectorySource(string directory)
+    {
+        if (!Directory.Exists(directory))
+        {
+            throw new DirectoryNotFoundException($"There is no folder {directory}.");
+        }
+
+        return WithSource(handle => PactNative.AddDirectorySource(handle.Value, directory));
+    }
+
+    /// <summary>A contract that a server keeps.</summary>
+    /// <param name="address">Its address.</param>
+    /// <param name="token">A Bearer token for that server; none when it is <see langword="null"/>.</param>
+    public PactVerifier WithUriSource(Uri address, string? token = null)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return WithSource(handle => PactNative.AddUrlSource(handle.Value, address.AbsoluteUri, null, null, token));
+    }
+
+    /// <summary>Where the provider is told the state that an interaction needs: <c>POST</c> of <c>{"state", "params", "action": "setup"}</c>, and after it with <c>teardown</c>.</summary>
+    /// <param name="address">The address. It is called for interactions without a state too, and has to answer 2xx.</param>
+    public PactVerifier WithProviderStateUrl(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        _stateUrl = address;
+        return this;
+    }
+
+    /// <summary>A header that every request to the provider carries, over the contract's own.</summary>
+    /// <param name="name">The header.</param>
+    /// <param name="value">Its value. It may be a secret: it is written nowhere here.</param>
+    public PactVerifier WithHeader(string name, string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(value);
+        _headers.Add(new(name, value));
+        return this;
+    }
+
+    /// <summary>Only the interactions whose description an expression finds.</summary>
+    /// <param name="description">The expression.</param>
+    public PactVerifier WithFilter(string description)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        _filter = description;
+        return this;
+    }
+
+    /// <summary>Changes each request of a file before it is replayed: for what a contract cannot know, such as fresh credentials or ids that this provider has.</summary>
+    /// <param name="filter">Changes a request. It has to stay one that the contract's matchers allow; that is not checked.</param>
+    public PactVerifier WithRequestFilter(Action<PactRequest> filter)
+    {
+        _requestFilter = filter ?? throw new ArgumentNullException(nameof(filter));
+        return this;
+    }
+
+    /// <summary>The most time for one answer; 30 seconds by default.</summary>
+    /// <param name="timeout">More than nothing.</param>
+    public PactVerifier WithRequestTimeout(TimeSpan timeout)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(timeout, TimeSpan.Zero);
+        _timeout = timeout;
+        return this;
+    }
+
+    /// <summary>Replays and judges.</summary>
+    /// <param name="cancellationToken">Stops before the engine begins; while it works it cannot be stopped.</param>
+    /// <exception cref="PactException">There is no contract to verify, the engine is missing, or it could not do its work.</exception>
+    public Task<PactVerification> VerifyAsync(CancellationToken cancellationToken = default)
+    {
+        if (_sources.Count + _files.Count == 0)
+        {
+            throw new PactException("Nothing to verify: name a file, a folder or an address of contracts first.");
+        }
+
+        // the engine blocks its thread
+        return Task.Factory.StartNew(Verify, cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    private PactVerification Verify()
+    {
+        if (_requestFilter is null)
+        {
+            return Verify(_files);
+        }
+
+        // the filtered copies may hold credentials: they go as soon as they have been read
+        var folder = Directory.CreateTempSubdirectory("pact-");
+        try
+        {
+            var copies = _files.ConvertAll(file => Path.Combine(folder.FullName, Guid.NewGuid().ToString("N") + ".json"));
+            for (var i = 0; i < copies.Count; i++)
+            {
+                PactFile.Filter(_files[i], copies[i], _requestFilter);
+            }
+
+            return Verify(copies);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private PactVerification Verify(IReadOnlyList<string> files)
+    {
+        using var handle = new VerifierHandle();
+        PactNative.SetProviderInfo(handle.Value, _provider, _address.Scheme, _address.Host, (ushort)_address.Port, _address.AbsolutePath.TrimEnd('/'));
+        if (_stateUrl is not null)
+        {
+            PactNative.SetProviderState(handle.Value, _stateUrl.AbsoluteUri, 1, 1);
+        }
+
+        _ = PactNative.SetVerificationOptions(handle.Value, 0, new CULong((uint)Math.Min(_timeout.TotalMilliseconds, uint.MaxValue)));
+        _ = PactNative.SetColouredOutput(handle.Value, 0);
+        _ = PactNative.SetNoPactsIsError(handle.Value, 1);
+        PactNative.SetFilter(handle.Value, _filter, "", 0);
+        foreach (var (name, value) in _headers)
+        {
+            PactNative.AddCustomHeader(handle.Value, name, value);
+        }
+
+        foreach (var file in files)
+        {
+            PactNative.AddFileSource(handle.Value, file);
+        }
+
+        foreach (var source in _sources)
+        {
+            source(handle);
+        }
+
+        var outcome = handle.Execute();
+        var (json, output) = (handle.Json, handle.Output);
+        return outcome is 0 or 1 ? VerificationReader.Read(outcome == 0, json, output) : throw new PactException($"Pact's verifier failed ({outcome}). {output}");
+    }
+
+    private PactVerifier WithSource(Action<VerifierHandle> add)
+    {
+        _sources.Add(add);
+        return this;
+    }
+}

@@ -1,0 +1,126 @@
+using Venice.Contracts.Tests.Engine;
+
+namespace Venice.Contracts.Tests.Orders;
+
+/// <summary>Another API, through the whole harness: nothing in it knows Venice.</summary>
+public sealed class OrdersContractTests
+{
+    private static readonly ContractDocument Document = ContractDocument.Load(Path.Combine(Checkout.Root, "tests", "Venice.Contracts.Tests", "Orders", "orders.yaml"));
+
+    [Fact]
+    public void Derive_TheDocument_GivesEveryAnswerAndNamesWhatIsLeftOut()
+    {
+        var plan = Document.Derive();
+
+        Assert.Equal(
+            [
+                "placeOrder by key, application/json: 201 application/json",
+                "placeOrder by key, application/json with other members: 201 application/json",
+                "placeOrder by key, application/json: 400 application/json (Text)",
+                "placeOrder by key, application/json: 400 application/json (Code)",
+                "listOrders: 200 application/json",
+                "listOrders by key: 200 application/json",
+                "cancelOrder by key: 204",
+                "storeReceipt, multipart/form-data: 200 image/jpeg",
+            ],
+            plan.Interactions.Select(static interaction => interaction.Description));
+        Assert.Equal("#/paths/~1orders~1{id}~1receipt/put/responses/202/content/text~1event-stream", Assert.Single(plan.Gaps).Pointer);
+    }
+
+    [Fact]
+    public void Derive_ARequestBody_HasAsManyMembersAsGoTogether()
+    {
+        var bodies = Document.Derive(["placeOrder"]).Interactions.Take(2).Select(static interaction => interaction.Request.Json!.ToJsonString());
+
+        Assert.Equal(
+            [
+                """{"item":"tex","count":2,"gift":true,"giftText":"text"}""",
+                """{"item":"tex","count":2,"giftText":"text","wrapping":"paper"}""",
+            ],
+            bodies);
+    }
+
+    [Fact]
+    public void Derive_TwoTimes_GivesTheSame()
+    {
+        static IEnumerable<string> Texts() => Document.Derive().Interactions.Select(static interaction => $"{interaction} {interaction.Request.Path} {interaction.Request.Json?.ToJsonString()} {interaction.Answer.Json?.ToJsonString()} {interaction.State}");
+
+        Assert.Equal(Texts(), Texts());
+    }
+
+    [Fact]
+    public async Task Contract_AProviderThatKeepsIt_IsVerified()
+    {
+        using var folder = new TemporaryFolder();
+        var pact = await WriteAsync(folder);
+        await using var provider = await OrdersProvider.StartAsync();
+
+        var verification = await VerifyAsync(pact, provider);
+
+        verification.ThrowOnFailure();
+        Assert.Equal(8, verification.Interactions.Count);
+    }
+
+    [Theory]
+    [InlineData("\"state\":\"done\"", "\"state\":\"lost\"", "$.state")]
+    [InlineData("\"id\"", "\"uid\"", "id")]
+    [InlineData("\"net\":1", "\"net\":\"1\"", "$.prices.net")]
+    [InlineData("\"due\":null", "\"due\":5", "$.due")]
+    [InlineData("2026-11-01T10", "yesterday", "$.at")]
+    public async Task Contract_AProviderThatBreaksIt_IsToldWhere(string right, string wrong, string place)
+    {
+        using var folder = new TemporaryFolder();
+        var pact = await WriteAsync(folder);
+        await using var provider = await OrdersProvider.StartAsync(order => order.Replace(right, wrong, StringComparison.Ordinal));
+
+        var verification = await VerifyAsync(pact, provider);
+
+        Assert.False(verification.IsSuccess);
+        Assert.Contains(place, Assert.Throws<PactException>(verification.ThrowOnFailure).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verify_AConsumerThatSendsSomethingElse_IsToldWhat()
+    {
+        PactFolder.Require();
+        using var folder = new TemporaryFolder();
+        var pact = new Pact("shop", "orders", folder.Path);
+        var interaction = Document.Derive(["placeOrder"]).Interactions[0];
+
+        var exception = await Assert.ThrowsAsync<PactMismatchException>(() => interaction.VerifyAsync(
+            pact,
+            server => PlainConsumer.SendAsync(interaction, server.Address, static request => request.Content = new StringContent("""{"item":"tex"}"""))));
+
+        Assert.Contains("POST /orders", exception.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(pact.FilePath));
+    }
+
+    [Fact]
+    public async Task Verify_AConsumerThatSendsNothing_IsTold()
+    {
+        PactFolder.Require();
+        using var folder = new TemporaryFolder();
+        var pact = new Pact("shop", "orders", folder.Path);
+
+        var exception = await Assert.ThrowsAsync<PactMismatchException>(() => Document.Derive(["cancelOrder"]).Interactions[0].VerifyAsync(pact, static _ => Task.CompletedTask));
+
+        Assert.Contains("DELETE /orders/0000-A was expected and never came.", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<Pact> WriteAsync(TemporaryFolder folder)
+    {
+        PactFolder.Require();
+        var pact = new Pact("shop", "orders", folder.Path);
+        await Parallel.ForEachAsync(
+            Document.Derive().Interactions,
+            TestContext.Current.CancellationToken,
+            async (interaction, _) => await interaction.VerifyAsync(pact, server => PlainConsumer.SendAsync(interaction, server.Address)));
+        PactFile.Normalize(pact.FilePath);
+        return pact;
+    }
+
+    private static Task<PactVerification> VerifyAsync(Pact pact, OrdersProvider provider) => new PactVerifier("orders", provider.Address)
+        .WithFileSource(pact.FilePath)
+        .WithProviderStateUrl(provider.StateUrl)
+        .VerifyAsync(TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,25 @@
+using Venice.Contracts;
+using Venice.Contracts.Tests.Engine;
+using Venice.Sandbox;
+
+namespace Venice.Generated.ContractTests;
+
+/// <summary>The provider's side: the sandbox, on a real port, keeps the contract that the client wrote.</summary>
+public sealed class SandboxContractTests
+{
+    [Fact]
+    public async Task Sandbox_TheCommittedContract_IsKept()
+    {
+        PactFolder.Require();
+        await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        var verification = await new PactVerifier("venice-api", sandbox.BaseAddress)
+            .WithFileSource(VeniceContract.CommittedPath)
+            .WithProviderStateUrl(new Uri(sandbox.BaseAddress, "/provider-states"))
+            .WithRequestFilter(SandboxValues.Fill)
+            .VerifyAsync(TestContext.Current.CancellationToken);
+
+        verification.ThrowOnFailure();
+        Assert.Equal(VeniceContract.Document.Derive().Interactions.Count, verification.Interactions.Count);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Venice.Contracts;
+using Venice.OpenApi;
+
+namespace Venice.Generated.ContractTests;
+
+/// <summary>Calls the public client with the values of a derived interaction, and looks at what it makes of the answer.</summary>
+internal static class VeniceDriver
+{
+    public static async Task DriveAsync(ContractInteraction interaction, Uri address, CancellationToken cancellationToken)
+    {
+        using var venice = Client(interaction, address);
+        if (interaction.Answer.Status < 400)
+        {
+            await CallAsync(venice, interaction, cancellationToken);
+            return;
+        }
+
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => CallAsync(venice, interaction, cancellationToken));
+        Assert.Equal(interaction.Answer.Status, (int?)exception.StatusCode);
+        Assert.Empty(exception.ContractViolations);
+        Assert.Equal((string?)interaction.Answer.Json?["error"], exception.ServiceMessage ?? exception.Code);
+    }
+
+    private static VeniceClient Client(ContractInteraction interaction, Uri address)
+    {
+        var options = new VeniceClientOptions { BaseAddress = address };
+        if (interaction.Security.Contains("siwx"))
+        {
+            options.WalletSignIn = static _ => ValueTask.FromResult("c2lnbmVk");
+            return new(options);
+        }
+
+        return interaction.Security.Count == 0 ? new(options) : new("test-key", options);
+    }
+
+    private static Task CallAsync(VeniceClient venice, ContractInteraction interaction, CancellationToken cancellationToken) => interaction.Operation switch
+    {
+        "generateImage" when interaction.Answer.MediaType != "application/json" => PictureAsync(interaction, venice.Images.GenerateBinaryAsync(Read<GenerateImageRequest>(interaction), cancellationToken)),
+        "generateImage" => PicturesAsync(venice.Images.GenerateAsync(Read<GenerateImageRequest>(interaction), cancellationToken)),
+        "simpleGenerateImage" => PicturesAsync(venice.Images.CreateAsync(Read<SimpleGenerateImageRequest>(interaction), cancellationToken)),
+        "listImageStyles" => AnyAsync(venice.Images.ListStylesAsync(cancellationToken)),
+        "upscaleImage" => PictureAsync(interaction, venice.Images.UpscaleAsync(Upscale(interaction), cancellationToken)),
+        "editImage" => PictureAsync(interaction, venice.Images.EditAsync(Edit(interaction), cancellationToken)),
+        "multiEditImage" => PictureAsync(interaction, venice.Images.MultiEditAsync(MultiEdit(interaction), cancellationToken)),
+        "backgroundRemoveImage" => PictureAsync(interaction, venice.Images.RemoveBackgroundAsync(RemoveBackground(interaction), cancellationToken)),
+        "listModels" => AnyAsync(venice.Models.ListAsync(Text(interaction, "type") is { } type ? new ModelTypeFilter(type) : default(ModelTypeFilter?), cancellationToken)),
+        "listModelTraits" => AnyAsync(venice.Models.GetTraitsAsync(Text(interaction, "type") is { } type ? new ModelType(type) : default(ModelType?), cancellationToken)),
+        "listModelCompatibilityMapping" => AnyAsync(venice.Models.GetCompatibilityMappingAsync(Text(interaction, "type") is { } type ? new ModelType(type) : default(ModelType?), cancellationToken)),
+        "getApiKeyRateLimits" => venice.Account.GetRateLimitsAsync(cancellationToken),
+        "getX402Balance" => venice.Api.X402.GetX402BalanceAsync(new() { WalletAddress = Text(interaction, "walletAddress")! }, cancellationToken),
+        "getX402Transactions" => venice.Api.X402.GetX402TransactionsAsync(Transactions(interaction), cancellationToken),
+        "topUpX402Balance" => venice.Api.X402.TopUpX402BalanceAsync(new() { PaymentSignature = Text(interaction, "PAYMENT-SIGNATURE") }, cancellationToken),
+        _ => throw new InvalidOperationException($"The document has an operation that nothing here calls: {interaction.Operation}."),
+    };
+
+    private static async Task PicturesAsync(Task<GeneratedImages> call)
+    {
+        var images = await call;
+        Assert.Empty(images.ContractViolations);
+        Assert.Equal((ImageFormat.Png, 256), (Assert.Single(images).Format, images[0].Width));
+    }
+
+    private static async Task PictureAsync(ContractInteraction interaction, Task<ImageDownload> call)
+    {
+        await using var download = await call;
+        var image = await download.ReadAsync();
+        Assert.Equal(interaction.Answer.Bytes, image.Bytes.ToArray());
+        Assert.Equal(interaction.Answer.MediaType, $"image/{image.Format}");
+    }
+
+    private static async Task AnyAsync<T>(Task<T> call) => Assert.NotEmpty(Assert.IsAssignableFrom<System.Collections.IEnumerable>(await call));
+
+    private static UpscaleImageRequest Upscale(ContractInteraction interaction) =>
+        File(interaction, "image") is { } file ? Read<UpscaleImageRequest>(interaction) with { Image = file } : Read<UpscaleImageRequest>(interaction);
+
+    private static EditImageRequest Edit(ContractInteraction interaction) =>
+        File(interaction, "image") is { } file ? Read<EditImageRequest>(interaction) with { Image = file } : Read<EditImageRequest>(interaction);
+
+    private static MultiEditImageRequest MultiEdit(ContractInteraction interaction) =>
+        File(interaction, "images") is { } file ? Read<MultiEditImageRequest>(interaction) with { Images = [file] } : Read<MultiEditImageRequest>(interaction);
+
+    private static BackgroundRemoveImageRequest RemoveBackground(ContractInteraction interaction) =>
+        File(interaction, "image") is { } file ? Read<BackgroundRemoveImageRequest>(interaction) with { Image = file } : Read<BackgroundRemoveImageRequest>(interaction);
+
+    private static GetX402TransactionsRequest Transactions(ContractInteraction interaction) => new()
+    {
+        WalletAddress = Text(interaction, "walletAddress")!,
+        Limit = (int?)(long?)interaction.Request.Parameters["limit"],
+        Offset = (int?)(long?)interaction.Request.Parameters["offset"],
+    };
+
+    private static string? Text(ContractInteraction interaction, string parameter) => (string?)interaction.Request.Parameters.GetValueOrDefault(parameter);
+
+    private static FileInput? File(ContractInteraction interaction, string name) =>
+        interaction.Request.Parts.FirstOrDefault(part => part.Name == name && part.FileName is not null) is { } part ? FileInput.FromBytes(part.Content, part.FileName, part.ContentType) : null;
+
+    private static T Read<T>(ContractInteraction interaction)
+    {
+        Assert.IsAssignableFrom<JsonNode>(interaction.Request.Json);
+        return interaction.Request.Json.Deserialize<T>()!;
+    }
+}
