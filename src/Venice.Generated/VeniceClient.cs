@@ -26,7 +26,7 @@ public sealed class VeniceClient : IDisposable
     /// <param name="options">How to call.</param>
     /// <exception cref="ArgumentException">The key is empty, or holds a character that no key has; or an option is out of its range.</exception>
     public VeniceClient(string apiKey, VeniceClientOptions options)
-        : this(options, apiKey ?? throw new ArgumentNullException(nameof(apiKey)))
+        : this(options, ApiKeySource.Of(apiKey))
     {
     }
 
@@ -37,16 +37,18 @@ public sealed class VeniceClient : IDisposable
     {
     }
 
-    private VeniceClient(VeniceClientOptions options, string? apiKey)
+    private VeniceClient(VeniceClientOptions options, ApiKeySource? apiKey)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var apiOptions = VeniceHttp.CreateOptions(apiKey, options);
+        var handler = new CallHandler(options.Timeout);
+        var apiOptions = VeniceHttp.CreateOptions(apiKey, options, handler);
         var http = options.HttpClient ?? (_ownHttp = VeniceHttp.Create(options));
         Api = new VeniceApiClient(http, apiOptions);
         Images = new VeniceImages(Api);
         Models = new VeniceModels(Api);
         Account = new VeniceAccount(Api);
         Wallet = new VeniceWallet(Api);
+        handler.Guards = CallGuards.Of(this, options);
     }
 
     /// <summary>Makes, edits, enlarges and cuts out pictures.</summary>

@@ -1,7 +1,7 @@
 namespace Venice;
 
 /// <summary>How a <see cref="VeniceClient"/> talks to the service. Set it up before the client is made; later changes have no effect.</summary>
-public sealed class VeniceClientOptions
+public sealed partial class VeniceClientOptions
 {
     /// <summary>Where the service is; Venice itself when <see langword="null"/>. Set it for the sandbox or a proxy.</summary>
     public Uri? BaseAddress { get; set; }

@@ -19,7 +19,7 @@ internal static class VeniceHttp
             Timeout = System.Threading.Timeout.InfiniteTimeSpan, // the emitted client keeps the time, and says what it was
         };
 
-    public static ApiClientOptions CreateOptions(string? apiKey, VeniceClientOptions options)
+    public static ApiClientOptions CreateOptions(ApiKeySource? apiKey, VeniceClientOptions options, ApiCallHandler handler)
     {
         var created = new ApiClientOptions
         {
@@ -28,17 +28,13 @@ internal static class VeniceHttp
             MaxJsonBytes = options.MaxJsonBytes,
             ValidateRequests = options.ValidateRequests,
             UserAgent = options.UserAgent ?? DefaultUserAgent(),
+            CallHandler = handler,
             ExceptionFactory = VeniceErrors.From,
             ValidationExceptionFactory = static exception => new VeniceValidationException(exception),
         };
-        if (apiKey is not null)
+        foreach (var credential in ClientCredentials.Of(apiKey, options))
         {
-            created.Credentials.Add(new BearerCredential("BearerAuth", ApiKey.Clean(apiKey)));
-        }
-
-        if (options.WalletSignIn is { } signIn)
-        {
-            created.Credentials.Add(new HeaderKeyCredential("siwx", "SIGN-IN-WITH-X", signIn));
+            created.Credentials.Add(credential);
         }
 
         return created;
