@@ -30,7 +30,15 @@ public sealed class VeniceClient : IDisposable
     {
     }
 
-    /// <summary>A client without an API key: for a wallet (<see cref="VeniceClientOptions.WalletSignIn"/>), or for the operations that are open to all.</summary>
+    /// <summary>A client that signs in with a crypto wallet and pays from its credit.</summary>
+    /// <param name="wallet">Signs for the wallet; it is not disposed with the client.</param>
+    /// <exception cref="ArgumentException">The wallet's network or address is none.</exception>
+    public VeniceClient(IWalletSigner wallet)
+        : this(new VeniceClientOptions { Wallet = wallet ?? throw new ArgumentNullException(nameof(wallet)) })
+    {
+    }
+
+    /// <summary>A client without an API key: for a wallet (<see cref="VeniceClientOptions.Wallet"/>), or for the operations that are open to all.</summary>
     /// <param name="options">How to call.</param>
     public VeniceClient(VeniceClientOptions options)
         : this(options, apiKey: null)
@@ -47,7 +55,7 @@ public sealed class VeniceClient : IDisposable
         Images = new VeniceImages(Api);
         Models = new VeniceModels(Api);
         Account = new VeniceAccount(Api);
-        Wallet = new VeniceWallet(Api);
+        Wallet = new VeniceWallet(Api, options);
         handler.Guards = CallGuards.Of(this, options);
     }
 
@@ -60,7 +68,7 @@ public sealed class VeniceClient : IDisposable
     /// <summary>Tells what the API key may do, and what its account has left.</summary>
     public VeniceAccount Account { get; }
 
-    /// <summary>Credit of a crypto wallet.</summary>
+    /// <summary>The crypto wallet's credit: what is left, what was charged, how more is bought.</summary>
     public VeniceWallet Wallet { get; }
 
     /// <summary>The emitted client: every operation as the document has it, with all headers. Its failures are the same exceptions.</summary>

@@ -19,9 +19,6 @@ public sealed partial class VeniceClientOptions
     /// <summary>What the client calls itself in the User-Agent header; the SDK's name and version when <see langword="null"/>.</summary>
     public string? UserAgent { get; set; }
 
-    /// <summary>Makes the value of the <c>SIGN-IN-WITH-X</c> header: a freshly signed message of a wallet. It is asked once for every request, since a message is good for one.</summary>
-    public Func<CancellationToken, ValueTask<string>>? WalletSignIn { get; set; }
-
     /// <summary>
     /// Sends the requests in place of the client's own handler. It is not disposed with the client, and should not follow redirects by itself, since a redirect would
     /// carry a wallet's signature away.

@@ -14,6 +14,12 @@ public sealed class SandboxOptions
     /// <summary>The credit that every wallet begins with, in US dollars; 10 by default. With 0 a wallet has to be topped up first.</summary>
     public decimal WalletCreditUsd { get; init; } = 10;
 
+    /// <summary>
+    /// The host that signed messages of wallets have to name, and whose https origin their URI has to begin with; <see langword="null"/>, the default, for the host and the
+    /// origin that a request was sent to. <c>api.venice.ai</c> lets in what was signed for Venice.
+    /// </summary>
+    public string? WalletDomain { get; init; }
+
     /// <summary>Where seeds come from that a request leaves out; <see cref="System.Random.Shared"/> by default. Used by one request at a time.</summary>
     public Random? Random { get; init; }
 

@@ -12,7 +12,8 @@ namespace Venice.Sandbox;
 
 /// <summary>
 /// A provider of Venice's image API on a loopback port: it keeps the published contract, draws its pictures itself, and costs nothing.
-/// Any Bearer key is taken, no signature is verified, nothing is fetched from the network, nothing is logged, and nothing is kept when it stops.
+/// Any Bearer key is taken; wallets have to sign in and pay with signatures that verify, though no chain is asked. Nothing is fetched from the network, nothing is logged,
+/// and nothing is kept when it stops.
 /// </summary>
 /// <example><code>
 /// await using var sandbox = await SandboxProvider.StartAsync();

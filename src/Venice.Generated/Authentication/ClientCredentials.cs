@@ -14,9 +14,9 @@ internal static class ClientCredentials
             yield return new ApiKeyCredential(apiKey);
         }
 
-        if (options.WalletSignIn is { } signIn)
+        if (options.Wallet is { } wallet)
         {
-            yield return new HeaderKeyCredential("siwx", "SIGN-IN-WITH-X", signIn);
+            yield return new WalletCredential(new WalletSignIn(wallet, options.WalletSignIn, options.WalletTime));
         }
     }
 }

@@ -19,8 +19,8 @@ internal sealed class WalletSignIn
     {
         ArgumentNullException.ThrowIfNull(signer);
         (_signer, _options, Clock) = (signer, options, new ServiceClock(time));
-        (_chain, _address) = (signer.Chain, signer.Address);
-        var isKnown = _chain is not null && (WalletChain.EvmNumber(_chain) is not null ? EvmAddress.IsValid(_address) : WalletChain.IsSolana(_chain) && Base58.IsAddress(_address));
+        (_chain, _address) = (signer.Chain ?? "", signer.Address);
+        var isKnown = WalletChain.EvmNumber(_chain) is not null ? EvmAddress.IsValid(_address) : WalletChain.IsSolana(_chain) && Base58.IsAddress(_address);
         if (!isKnown)
         {
             throw new ArgumentException("The signer's chain has to be eip155: with a number, or solana: with a reference, and its address one of that network (mind the case of its letters).", nameof(signer));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Venice.Sandbox.Wallets;
 
 namespace Venice.Sandbox.Answers;
 
@@ -9,10 +10,9 @@ internal static class RequestedError
 {
     /// <param name="name">The header's value.</param>
     /// <param name="path">The operation's path; the top-up has shapes of its own.</param>
-    /// <param name="address">Where the request was sent.</param>
-    /// <param name="now">The time, for a challenge.</param>
+    /// <param name="challenge">What a wallet may sign to send the request again.</param>
     /// <returns><see langword="null"/> when the value does not name an error.</returns>
-    public static Answer? Create(string name, string path, string address, DateTimeOffset now)
+    public static Answer? Create(string name, string path, SignInChallenge challenge)
     {
         var isTopUp = string.Equals(path, "/x402/top-up", StringComparison.Ordinal);
         return name switch
@@ -23,8 +23,8 @@ internal static class RequestedError
             "400" => Invalid(),
             "401" => ErrorAnswers.Standard(401, "Authentication failed"),
             "402" => ErrorAnswers.Standard(402, "Insufficient USD or Diem balance to complete request"),
-            "402-discovery" => PaymentAnswers.Discovery(address),
-            "402-wallet" => PaymentAnswers.EmptyWallet(address, 0.01m, now),
+            "402-discovery" => PaymentAnswers.Discovery(challenge),
+            "402-wallet" => PaymentAnswers.EmptyWallet(challenge, 0.01m),
             "403" => ErrorAnswers.Standard(403, "X402_WALLET_MISMATCH: the signature belongs to another wallet"),
             "404" => ErrorAnswers.Standard(404, "MODEL_NOT_FOUND: the specified model is not in the sandbox's catalogue"),
             "408" => ErrorAnswers.Standard(408, "The request took too long to arrive"),

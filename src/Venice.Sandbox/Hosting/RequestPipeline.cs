@@ -77,7 +77,7 @@ internal sealed class RequestPipeline(SandboxState state)
 
         var content = await ContentReader.ReadAsync(request.Body, cancellationToken).ConfigureAwait(false);
         var place = RequestPlace.Of(request);
-        if (wish.Length > 0 && RequestedError.Create(wish, route.Operation.Path, place, state.Clock.GetUtcNow()) is { } error)
+        if (wish.Length > 0 && RequestedError.Create(wish, route.Operation.Path, state.ChallengeFor(place)) is { } error)
         {
             return error.Status == 429 ? WithRate(error, state.Rate.Count() with { Remaining = 0 }) : error;
         }
@@ -87,7 +87,7 @@ internal sealed class RequestPipeline(SandboxState state)
             throw Refusal.Standard(400, $"{RequestedFault.Header} has a value that the sandbox does not know");
         }
 
-        var caller = Authenticator.Identify(route.Operation, request);
+        var caller = Authenticator.Identify(route.Operation, request, state);
         var standing = state.Rate.Count();
         if (standing.IsExceeded)
         {

@@ -12,7 +12,7 @@ internal static class Till
     {
         if (request.Caller.Wallet is { } wallet && !state.Wallets.CanConsume(wallet))
         {
-            throw new Refusal(PaymentAnswers.EmptyWallet(request.Address.AbsoluteUri, state.Wallets.Balance(wallet), state.Clock.GetUtcNow()));
+            throw new Refusal(PaymentAnswers.EmptyWallet(state.ChallengeFor(request.Address.AbsoluteUri), state.Wallets.Balance(wallet)));
         }
     }
 
