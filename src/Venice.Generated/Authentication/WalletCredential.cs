@@ -17,6 +17,12 @@ internal sealed class WalletCredential(WalletSignIn signIn) : AttemptCredential(
 
     public override async ValueTask<bool> RefusedAsync(ApiAttempt attempt, CancellationToken cancellationToken)
     {
+        // who did not sign in has nothing to sign anew; above all, a payment must not be sent again
+        if (!attempt.Request.Headers.Contains(signIn.HeaderName))
+        {
+            return false;
+        }
+
         if (attempt.StatusCode == (int)HttpStatusCode.Unauthorized)
         {
             return signIn.Clock.Learn(attempt.Headers.GetDateTime("Date"));

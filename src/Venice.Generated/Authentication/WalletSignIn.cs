@@ -18,6 +18,7 @@ internal sealed class WalletSignIn
     public WalletSignIn(IWalletSigner signer, WalletSignInOptions options, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(signer);
+        ArgumentNullException.ThrowIfNull(options);
         (_signer, _options, Clock) = (signer, options, new ServiceClock(time));
         (_chain, _address) = (signer.Chain ?? "", signer.Address);
         var isKnown = WalletChain.EvmNumber(_chain) is not null ? EvmAddress.IsValid(_address) : WalletChain.IsSolana(_chain) && Base58.IsAddress(_address);
@@ -25,6 +26,8 @@ internal sealed class WalletSignIn
         {
             throw new ArgumentException("The signer's chain has to be eip155: with a number, or solana: with a reference, and its address one of that network (mind the case of its letters).", nameof(signer));
         }
+
+        _address = EvmAddress.IsValid(_address) ? EvmAddress.Check(_address) : _address;
     }
 
     public ServiceClock Clock { get; }

@@ -8,9 +8,17 @@ public sealed class WalletSignInOptions
 
     private TimeSpan _lifetime = LongestLifetime;
     private string _statement = "Sign in to Venice AI";
+    private string? _domain;
 
     /// <summary>The service that the wallet signs in to, as a host with its port unless that is the usual one; that of the base address when <see langword="null"/>. Set it behind a proxy.</summary>
-    public string? Domain { get; set; }
+    /// <exception cref="ArgumentException">It is no host.</exception>
+    public string? Domain
+    {
+        get => _domain;
+        set => _domain = value is null || (SignInMessage.IsLine(value, 255) && value.AsSpan().IndexOfAny(' ', '/', '@') < 0)
+            ? value
+            : throw new ArgumentException("A domain is a host, with its port unless that is the usual one: api.venice.ai, without https:// and without a path.", nameof(value));
+    }
 
     /// <summary>The sentence that a wallet shows; "Sign in to Venice AI" by default.</summary>
     /// <value>Printable ASCII on one line, 1 to 200 characters.</value>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Security.Cryptography;
 
@@ -67,7 +68,7 @@ internal sealed class TopUp(VeniceWallet wallet, VeniceApiClient api, TimeProvid
     {
         if (amountUsd > limits.MaximumUsd)
         {
-            throw new VeniceTopUpRefusedException(TopUpRefusal.AboveLimit, string.Create(null, $"The amount is above the limit of {limits.MaximumUsd} USD for a payment."));
+            throw new VeniceTopUpRefusedException(TopUpRefusal.AboveLimit, string.Create(CultureInfo.InvariantCulture, $"The amount is above the limit of {limits.MaximumUsd} USD for a payment."));
         }
 
         if (!string.Equals(chain, limits.Token.Chain, StringComparison.Ordinal))
@@ -79,7 +80,7 @@ internal sealed class TopUp(VeniceWallet wallet, VeniceApiClient api, TimeProvid
         {
             throw new VeniceTopUpRefusedException(
                 TopUpRefusal.EarlierPayment,
-                string.Create(null, $"An earlier payment of {open.AmountUsd} USD was not seen to be credited, and can be carried out until {open.ValidUntil:u}. Look for it with CheckTopUpAsync, or wait."));
+                string.Create(CultureInfo.InvariantCulture, $"An earlier payment of {open.AmountUsd} USD was not seen to be credited, and can be carried out until {open.ValidUntil:u}. Look for it with CheckTopUpAsync, or wait."));
         }
     }
 
@@ -89,7 +90,7 @@ internal sealed class TopUp(VeniceWallet wallet, VeniceApiClient api, TimeProvid
         return new()
         {
             Token = token,
-            From = from,
+            From = EvmAddress.Check(from),
             To = offer.PayTo,
             Value = units,
             ValidAfter = Math.Max(0, (now - CountsSince).ToUnixTimeSeconds()),

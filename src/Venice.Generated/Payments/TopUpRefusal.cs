@@ -21,6 +21,9 @@ public enum TopUpRefusal
     /// <summary>The service's offer cannot be understood.</summary>
     Offer,
 
+    /// <summary>The wallet's transactions cannot be read, by which a payment is found whose answer is lost.</summary>
+    History,
+
     /// <summary>An earlier payment of this client may still be carried out.</summary>
     EarlierPayment,
 }

@@ -11,8 +11,13 @@ internal sealed class TopUpSearch(VeniceWallet wallet, TimeProvider time)
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(2);
 
     /// <summary>The transactions before a payment. Without them a payment could not be told from one of before, so what this throws ends the attempt.</summary>
-    public async Task<IReadOnlySet<string>> ListKnownAsync(CancellationToken cancellationToken) =>
-        (await wallet.GetTransactionsAsync(PageSize, offset: null, cancellationToken).ConfigureAwait(false)).Transactions.Select(static entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+    public async Task<IReadOnlySet<string>> ListKnownAsync(CancellationToken cancellationToken)
+    {
+        // an answer may lack what the document promises
+        X402TransactionPage? page = await wallet.GetTransactionsAsync(PageSize, offset: null, cancellationToken).ConfigureAwait(false);
+        return page?.Transactions?.OfType<X402Transaction>().Select(static entry => entry.Id).ToHashSet(StringComparer.Ordinal)
+            ?? throw new VeniceTopUpRefusedException(TopUpRefusal.History, "The wallet's transactions cannot be read, so a payment whose answer is lost could not be found.");
+    }
 
     /// <summary>Never throws: what cannot be learnt is said so.</summary>
     public async Task<TopUpResult> FindAsync(SentPayment payment, VeniceException? failure, TimeSpan lookFor, CancellationToken cancellationToken)
@@ -43,9 +48,14 @@ internal sealed class TopUpSearch(VeniceWallet wallet, TimeProvider time)
             decimal? balance = null;
             for (var page = 0; page < MostPages; page++)
             {
-                var list = await wallet.GetTransactionsAsync(PageSize, page * PageSize, cancellationToken).ConfigureAwait(false);
+                X402TransactionPage? list = await wallet.GetTransactionsAsync(PageSize, page * PageSize, cancellationToken).ConfigureAwait(false);
+                if (list?.Transactions is null)
+                {
+                    break;
+                }
+
                 balance ??= list.CurrentBalance;
-                foreach (var entry in list.Transactions)
+                foreach (var entry in list.Transactions.OfType<X402Transaction>())
                 {
                     if (payment.KnownTransactions.Contains(entry.Id))
                     {
@@ -66,8 +76,9 @@ internal sealed class TopUpSearch(VeniceWallet wallet, TimeProvider time)
 
             return (TopUpOutcome.Unknown, null, balance);
         }
-        catch (Exception exception) when (exception is VeniceException or OperationCanceledException)
+        catch (Exception)
         {
+            // whatever it was: money has left, and who asks for it has to get its trace back
             return (TopUpOutcome.Unknown, null, await FindBalanceAsync(cancellationToken).ConfigureAwait(false));
         }
     }
@@ -79,8 +90,9 @@ internal sealed class TopUpSearch(VeniceWallet wallet, TimeProvider time)
         {
             return cancellationToken.IsCancellationRequested ? null : (await wallet.GetBalanceAsync(cancellationToken).ConfigureAwait(false)).BalanceUsd;
         }
-        catch (Exception exception) when (exception is VeniceException or OperationCanceledException)
+        catch (Exception)
         {
+            // the same
             return null;
         }
     }

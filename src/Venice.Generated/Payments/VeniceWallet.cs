@@ -4,13 +4,16 @@ namespace Venice;
 /// The crypto wallet of a client: what credit it has, what was charged, and how more is bought. Needs <see cref="VeniceClientOptions.Wallet"/>, beside an API key or
 /// without one. Safe to use from several threads; payments go one after another.
 /// </summary>
-public sealed class VeniceWallet
+public class VeniceWallet
 {
     private const string NoWallet = "This client has no wallet: make it with new VeniceClient(signer), or set VeniceClientOptions.Wallet.";
 
     private readonly VeniceApiClient _api;
     private readonly IWalletSigner? _signer;
     private readonly TopUp _topUp;
+
+    /// <summary>For a stand-in in tests, which overrides what is called.</summary>
+    protected VeniceWallet() => (_api, _topUp) = (null!, null!);
 
     internal VeniceWallet(VeniceApiClient api, VeniceClientOptions options)
     {
@@ -20,7 +23,7 @@ public sealed class VeniceWallet
 
     /// <summary>The wallet's address.</summary>
     /// <exception cref="InvalidOperationException">The client has no wallet.</exception>
-    public string Address => Signer.Address;
+    public virtual string Address => Signer.Address;
 
     internal IWalletSigner Signer => _signer ?? throw new InvalidOperationException(NoWallet);
 
@@ -28,7 +31,7 @@ public sealed class VeniceWallet
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="InvalidOperationException">The client has no wallet.</exception>
     /// <exception cref="VeniceApiException">The sign-in was refused (<c>X402_INVALID_SIGN_IN</c>), the service failed, or it answered with something unusable.</exception>
-    public async Task<X402Balance> GetBalanceAsync(CancellationToken cancellationToken = default) =>
+    public virtual async Task<X402Balance> GetBalanceAsync(CancellationToken cancellationToken = default) =>
         (await _api.X402.GetX402BalanceAsync(new() { WalletAddress = Address }, cancellationToken).ConfigureAwait(false)).Value.Data;
 
     /// <summary>A page of the wallet's charges and payments, the newest first. Free.</summary>
@@ -38,13 +41,13 @@ public sealed class VeniceWallet
     /// <exception cref="InvalidOperationException">The client has no wallet.</exception>
     /// <exception cref="VeniceValidationException">A number is out of its range.</exception>
     /// <exception cref="VeniceApiException">The sign-in was refused (<c>X402_INVALID_SIGN_IN</c>), the service failed, or it answered with something unusable.</exception>
-    public async Task<X402TransactionPage> GetTransactionsAsync(int? limit = null, int? offset = null, CancellationToken cancellationToken = default) =>
+    public virtual async Task<X402TransactionPage> GetTransactionsAsync(int? limit = null, int? offset = null, CancellationToken cancellationToken = default) =>
         (await _api.X402.GetX402TransactionsAsync(new() { WalletAddress = Address, Limit = limit, Offset = offset }, cancellationToken).ConfigureAwait(false)).Value.Data;
 
     /// <summary>Asks for the ways to pay. Nothing is signed or charged, and no wallet is needed.</summary>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="VeniceApiException">The service failed, or answered with something unusable.</exception>
-    public async Task<X402TopUpRequired> GetTopUpOptionsAsync(CancellationToken cancellationToken = default)
+    public virtual async Task<X402TopUpRequired> GetTopUpOptionsAsync(CancellationToken cancellationToken = default)
     {
         var refusal = await AskForOffersAsync(cancellationToken).ConfigureAwait(false);
         return refusal.TopUpOptions ?? throw refusal;
@@ -66,7 +69,7 @@ public sealed class VeniceWallet
     /// <exception cref="VeniceTopUpRefusedException">The payment would break the limits, or an earlier one may still be carried out. Nothing was signed.</exception>
     /// <exception cref="VeniceApiException">The service refused the payment, or failed before it was sent: nothing was paid.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up before the payment was sent.</exception>
-    public Task<TopUpResult> TopUpAsync(decimal amountUsd, TopUpLimits limits, CancellationToken cancellationToken = default)
+    public virtual Task<TopUpResult> TopUpAsync(decimal amountUsd, TopUpLimits limits, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amountUsd);
@@ -77,7 +80,7 @@ public sealed class VeniceWallet
     /// <param name="payment">What <see cref="TopUpAsync"/> gave.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>What is known now; the same when it was credited already.</returns>
-    public Task<TopUpResult> CheckTopUpAsync(TopUpResult payment, CancellationToken cancellationToken = default)
+    public virtual Task<TopUpResult> CheckTopUpAsync(TopUpResult payment, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(payment);
         return _topUp.CheckAsync(payment, cancellationToken);

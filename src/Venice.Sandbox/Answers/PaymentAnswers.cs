@@ -16,7 +16,7 @@ internal static class PaymentAnswers
     private const string RequiredHeader = "PAYMENT-REQUIRED";
 
     // addresses that nobody owns: whoever signs for them by mistake pays nobody
-    public const string EvmReceiver = "0x00000000000000000000000000000000000057EB";
+    public const string EvmReceiver = "0x00000000000000000000000000000000000057Eb";
     private const string SolanaReceiver = "SandboxReceiver1111111111111111111111111111";
     public const string EvmToken = "0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913";
     private const string SolanaToken = "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v";

@@ -43,7 +43,7 @@ public sealed class ChargeTests
     {
         using var venice = Answering(status);
 
-        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => venice.Wallet.TopUpAsync("signature", TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => venice.Api.X402.TopUpX402BalanceAsync(new() { PaymentSignature = "signature" }, TestContext.Current.CancellationToken));
 
         Assert.Equal((status, mayHaveBeenCharged), ((int)exception.StatusCode!, exception.MayHaveBeenCharged));
     }
@@ -62,7 +62,7 @@ public sealed class ChargeTests
     public async Task Generate_TheSignerFails_ItsOwnExceptionComesThrough()
     {
         var failure = new HttpRequestException("the wallet's service is away");
-        using var venice = new VeniceClient(new VeniceClientOptions { WalletSignIn = _ => ValueTask.FromException<string>(failure) });
+        using var venice = new VeniceClient(new VeniceClientOptions { Wallet = new FailingSigner(failure) });
 
         Assert.Same(failure, await Assert.ThrowsAnyAsync<Exception>(() => venice.Images.GenerateAsync(Requests.Generate(), TestContext.Current.CancellationToken)));
     }

@@ -24,7 +24,7 @@ internal static class WalletVectors
 
     private static JsonObject? Load()
     {
-        var folder = Environment.GetEnvironmentVariable("VENICE_SHARED") ?? Path.Combine(Checkout.Root, "..", "shared");
+        var folder = Environment.GetEnvironmentVariable("VENICE_SHARED") is { Length: > 0 } named ? named : Path.Combine(Checkout.Root, "..", "shared");
         var file = Path.Combine(folder, "data", "venice", "wallet-vectors.json");
         return File.Exists(file) ? JsonNode.Parse(File.ReadAllText(file))!.AsObject() : null;
     }

@@ -51,8 +51,11 @@ internal static class EvmAddress
 
         var digits = text.AsSpan(2);
         var isMixed = digits.ContainsAnyInRange('a', 'f') && digits.ContainsAnyInRange('A', 'F');
-        return !isMixed || string.Equals(Write(Read(text)), text, StringComparison.Ordinal);
+        return !isMixed || string.Equals(Check(text), text, StringComparison.Ordinal);
     }
+
+    /// <summary>The same address with its checksum, which others look at.</summary>
+    public static string Check(string text) => Write(Read(text));
 
     public static byte[] Read(string text) => Convert.FromHexString(text.AsSpan(2));
 
