@@ -48,6 +48,14 @@ internal static class PaymentAnswers
         return Answer.OfJson(402, payment).With("PAYMENT-REQUIRED", header);
     }
 
+    /// <summary>The ways to pay in the header alone, with a body that says nothing.</summary>
+    public static Answer InHeader(string resource)
+    {
+        var answer = ErrorAnswers.Standard(402, "Payment required");
+        answer.Headers.AddRange(Discovery(resource).Headers);
+        return answer;
+    }
+
     /// <summary>A wallet signed in that has not enough credit.</summary>
     public static Answer EmptyWallet(string resource, decimal balanceUsd, DateTimeOffset now) => Answer.OfJson(402, new JsonObject
     {

@@ -11,7 +11,7 @@ internal static class Authenticator
     private const string LegacyWalletHeader = "X-Sign-In-With-X";
 
     /// <exception cref="Refusal">No alternative is satisfied.</exception>
-    public static Caller Identify(OpenApiOperation operation, HttpRequest request)
+    public static Caller Identify(OpenApiOperation operation, HttpRequest request, Func<string, bool>? acceptsKey)
     {
         var schemes = operation.Security.SelectMany(static alternative => alternative.Schemes).Select(Scheme).ToList();
         var isOptional = operation.Security.Count == 0 || operation.Security.Any(static alternative => alternative.Schemes.Count == 0);
@@ -21,7 +21,9 @@ internal static class Authenticator
         var authorization = request.Headers.Authorization.ToString();
         if (takesKey && authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) && authorization.AsSpan(Bearer.Length).Trim().Length > 0)
         {
-            return new Caller(HasKey: true, Wallet: null);
+            return acceptsKey is null || acceptsKey(authorization[Bearer.Length..].Trim())
+                ? new Caller(HasKey: true, Wallet: null)
+                : throw Refusal.Standard(401, "Authentication failed");
         }
 
         var wallet = walletScheme is null ? "" : Header(request, walletScheme.Name!, LegacyWalletHeader);

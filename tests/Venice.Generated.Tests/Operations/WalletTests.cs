@@ -23,7 +23,7 @@ public sealed class WalletTests(SandboxFixture sandbox)
     {
         using var venice = sandbox.CreateWalletClient();
 
-        var exception = await Assert.ThrowsAsync<VeniceApiException>(
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(
             () => venice.Wallet.GetBalanceAsync("0x0000000000000000000000000000000000000001", TestContext.Current.CancellationToken));
 
         Assert.Equal(System.Net.HttpStatusCode.Forbidden, exception.StatusCode);
@@ -87,7 +87,7 @@ public sealed class WalletTests(SandboxFixture sandbox)
     {
         using var venice = sandbox.CreateWalletClient();
 
-        var exception = await Assert.ThrowsAsync<VeniceApiException>(() => venice.Wallet.TopUpAsync("bm90aGluZw==", TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => venice.Wallet.TopUpAsync("bm90aGluZw==", TestContext.Current.CancellationToken));
 
         Assert.Equal("X402_INVALID_PAYMENT", exception.Code);
         Assert.False(exception.MayHaveBeenCharged);
