@@ -10,8 +10,8 @@ public sealed partial class VeniceClientOptions
     public IWalletSigner? Wallet { get; set; }
 
     /// <summary>How the wallet signs in.</summary>
-    public WalletSignInOptions WalletSignIn { get; set; } = new();
+    public WalletSignInOptions WalletSignIn { get; } = new();
 
-    /// <summary>Tells the time for what wallets sign.</summary>
-    internal TimeProvider WalletTime { get; set; } = TimeProvider.System;
+    /// <summary>Tells the time for what wallets sign: <see cref="TimeProvider"/>, unless a test has waits for payments pass at once, but not the time limits of calls.</summary>
+    internal TimeProvider WalletTime { get => field ?? TimeProvider; set; }
 }

@@ -11,6 +11,18 @@ public sealed class SandboxOptions
     /// </summary>
     public int? RequestsPerMinute { get; init; }
 
+    /// <summary>
+    /// How many requests of a caller may fail in 30 seconds before the provider blocks the caller for as long; <see langword="null"/>, the default, blocks nobody.
+    /// Venice's own number is 50; it was 20.
+    /// </summary>
+    public int? FailuresBeforeBlock { get; init; }
+
+    /// <summary>The API keys that are taken; <see langword="null"/>, the default, takes any. Asked for every request, so that a key can be replaced meanwhile.</summary>
+    public Func<string, bool>? AcceptsApiKey { get; init; }
+
+    /// <summary>Whether the headers tell the reset of the rate limit in milliseconds, as has been seen, instead of in seconds, as is documented.</summary>
+    public bool TellsResetInMilliseconds { get; init; }
+
     /// <summary>The credit that every wallet begins with, in US dollars; 10 by default. With 0 a wallet has to be topped up first.</summary>
     public decimal WalletCreditUsd { get; init; } = 10;
 

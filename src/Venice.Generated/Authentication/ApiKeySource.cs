@@ -1,7 +1,7 @@
 namespace Venice;
 
 /// <summary>Where the API key comes from. A key that is fetched is kept until the service refuses it.</summary>
-internal sealed class ApiKeySource : IDisposable
+internal sealed class ApiKeySource
 {
     private readonly Func<CancellationToken, ValueTask<string>>? _provider;
     private readonly SemaphoreSlim _turn = new(1);
@@ -13,6 +13,17 @@ internal sealed class ApiKeySource : IDisposable
         _provider = provider;
     }
 
+    /// <summary>The one way that the options name; <see langword="null"/> for none.</summary>
+    /// <exception cref="ArgumentException">They name several, or a key that is none.</exception>
+    public static ApiKeySource? Of(VeniceClientOptions options) => options switch
+    {
+        { ApiKey: { } key, ApiKeyFile: null, ApiKeyProvider: null } => Of(key),
+        { ApiKey: null, ApiKeyFile: { } path, ApiKeyProvider: null } => OfFile(path),
+        { ApiKey: null, ApiKeyFile: null, ApiKeyProvider: { } provider } => Of(provider),
+        { ApiKey: null, ApiKeyFile: null, ApiKeyProvider: null } => null,
+        _ => throw new ArgumentException("Set one of ApiKey, ApiKeyFile and ApiKeyProvider, not several.", nameof(options)),
+    };
+
     /// <summary>A key that is known, and stays.</summary>
     /// <exception cref="ArgumentException">It is empty, or holds what no key does.</exception>
     public static ApiKeySource Of(string key) => new(ApiKey.Clean(key), provider: null);
@@ -20,7 +31,7 @@ internal sealed class ApiKeySource : IDisposable
     /// <summary>A key that is fetched when it is first needed, and again when the service refuses it.</summary>
     public static ApiKeySource Of(Func<CancellationToken, ValueTask<string>> provider) => new(key: null, provider);
 
-    /// <summary>The first line of a file with something in it; a key that was replaced there is found when the service refuses the old one.</summary>
+    /// <summary>A file's whole content; a key that was replaced there is found when the service refuses the old one.</summary>
     public static ApiKeySource OfFile(string path)
     {
         var full = Path.GetFullPath(path); // the current directory may be another by then
@@ -33,8 +44,6 @@ internal sealed class ApiKeySource : IDisposable
     /// <returns>Whether there is another now.</returns>
     public async ValueTask<bool> RenewAsync(string refused, CancellationToken cancellationToken) =>
         _provider is not null && !string.Equals(await FetchAsync(refused, cancellationToken).ConfigureAwait(false), refused, StringComparison.Ordinal);
-
-    public void Dispose() => _turn.Dispose();
 
     private async ValueTask<string> FetchAsync(string? refused, CancellationToken cancellationToken)
     {

@@ -19,20 +19,21 @@ internal static class VeniceHttp
             Timeout = System.Threading.Timeout.InfiniteTimeSpan, // the emitted client keeps the time, and says what it was
         };
 
-    public static ApiClientOptions CreateOptions(ApiKeySource? apiKey, VeniceClientOptions options, ApiCallHandler handler)
+    public static ApiClientOptions CreateOptions(VeniceClientOptions options, IEnumerable<ApiCredential> credentials, ApiCallHandler handler)
     {
         var created = new ApiClientOptions
         {
             BaseAddress = options.BaseAddress,
-            Timeout = options.Timeout,
+            Timeout = options.AttemptTimeout,
+            TimeProvider = options.TimeProvider,
             MaxJsonBytes = options.MaxJsonBytes,
             ValidateRequests = options.ValidateRequests,
             UserAgent = options.UserAgent ?? DefaultUserAgent(),
             CallHandler = handler,
-            ExceptionFactory = VeniceErrors.From,
+            ExceptionFactory = exception => VeniceErrors.From(exception, options.TimeProvider),
             ValidationExceptionFactory = static exception => new VeniceValidationException(exception),
         };
-        foreach (var credential in ClientCredentials.Of(apiKey, options))
+        foreach (var credential in credentials)
         {
             created.Credentials.Add(credential);
         }
@@ -40,7 +41,8 @@ internal static class VeniceHttp
         return created;
     }
 
-    private static SocketsHttpHandler CreateHandler(Uri? baseAddress) => new()
+    /// <param name="baseAddress">Where the service is.</param>
+    public static SocketsHttpHandler CreateHandler(Uri? baseAddress) => new()
     {
         // what listens on this machine, such as the sandbox, is not reached through a proxy on another; .NET would try, when the environment names one
         UseProxy = baseAddress is not { IsAbsoluteUri: true, IsLoopback: true },

@@ -45,6 +45,14 @@ internal static class PaymentAnswers
         return Answer.OfJson(402, payment).With(RequiredHeader, header);
     }
 
+    /// <summary>The ways to pay in the header alone, with a body that says nothing.</summary>
+    public static Answer InHeader(SignInChallenge challenge)
+    {
+        var answer = ErrorAnswers.Standard(402, "Payment required");
+        answer.Headers.AddRange(Discovery(challenge).Headers);
+        return answer;
+    }
+
     /// <summary>A wallet signed in that has not enough credit.</summary>
     public static Answer EmptyWallet(SignInChallenge challenge, decimal balanceUsd) => Answer.OfJson(402, new JsonObject
     {

@@ -19,6 +19,8 @@ internal sealed class RequestPipeline(SandboxState state)
         try
         {
             var answer = await AnswerOrRefuseAsync(context, wish, cancellationToken).ConfigureAwait(false);
+            state.Tally.Answered(answer.Status);
+            state.Failures.Count(answer.Status);
             await SendAsync(context, answer, wish, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
@@ -53,9 +55,14 @@ internal sealed class RequestPipeline(SandboxState state)
             await DelayAsync(context.Request, cancellationToken).ConfigureAwait(false);
         }
 
-        await (string.Equals(wish, "reset", StringComparison.Ordinal)
-            ? AnswerWriter.WriteHalfAsync(context, answer, cancellationToken)
-            : AnswerWriter.WriteAsync(context, Tampering.Apply(wish, answer), cancellationToken)).ConfigureAwait(false);
+        await (wish switch
+        {
+            "reset" => AnswerWriter.WriteHalfAsync(context, answer, cancellationToken),
+            "no-answer" => AnswerWriter.DropAsync(context),
+            "slow-body" => AnswerWriter.WriteSlowlyAsync(context, answer, () => DelayAsync(context.Request, cancellationToken), cancellationToken),
+            "endless" => AnswerWriter.WriteWithoutEndAsync(context, answer, cancellationToken),
+            _ => AnswerWriter.WriteAsync(context, Tampering.Apply(wish, answer), wish, cancellationToken),
+        }).ConfigureAwait(false);
     }
 
     private async Task<Answer> AnswerAsync(HttpContext context, string wish, CancellationToken cancellationToken)
@@ -76,6 +83,12 @@ internal sealed class RequestPipeline(SandboxState state)
         }
 
         var content = await ContentReader.ReadAsync(request.Body, cancellationToken).ConfigureAwait(false);
+        if (state.Failures.BlockedFor is { } wait)
+        {
+            state.Tally.Blocked();
+            return RequestedError.Blocked(wait);
+        }
+
         var place = RequestPlace.Of(request);
         if (wish.Length > 0 && RequestedError.Create(wish, route.Operation.Path, state.ChallengeFor(place)) is { } error)
         {
@@ -99,13 +112,13 @@ internal sealed class RequestPipeline(SandboxState state)
         return WithRate(route.Handler(judged, state), standing);
     }
 
-    private static Answer WithRate(Answer answer, RateStanding standing)
+    private Answer WithRate(Answer answer, RateStanding standing)
     {
         var culture = CultureInfo.InvariantCulture;
         return answer
             .With("x-ratelimit-limit-requests", standing.Limit.ToString(culture))
             .With("x-ratelimit-remaining-requests", standing.Remaining.ToString(culture))
-            .With("x-ratelimit-reset-requests", standing.ResetsAt.ToString(culture))
+            .With("x-ratelimit-reset-requests", (state.Options.TellsResetInMilliseconds ? standing.ResetsAt * 1000 : standing.ResetsAt).ToString(culture))
             .With("x-ratelimit-limit-tokens", "1000000")
             .With("x-ratelimit-remaining-tokens", "1000000")
             .With("x-ratelimit-reset-tokens", "60")

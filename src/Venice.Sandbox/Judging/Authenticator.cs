@@ -27,7 +27,9 @@ internal static class Authenticator
         var authorization = request.Headers.Authorization.ToString();
         if (takesKey && authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) && authorization.AsSpan(Bearer.Length).Trim().Length > 0)
         {
-            return new Caller(HasKey: true, Wallet: null);
+            return state.Options.AcceptsApiKey is not { } acceptsKey || acceptsKey(authorization[Bearer.Length..].Trim())
+                ? new Caller(HasKey: true, Wallet: null)
+                : throw Refusal.Standard(401, "Authentication failed");
         }
 
         var wallet = walletScheme is null ? "" : Header(request, walletScheme.Name!, LegacyWalletHeader);

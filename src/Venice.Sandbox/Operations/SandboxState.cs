@@ -19,6 +19,12 @@ internal sealed class SandboxState(SandboxOptions options, TimeProvider clock)
 
     public SignInDesk SignIn { get; } = new(options.WalletDomain, clock);
 
+    public Tally Tally { get; } = new();
+
+    public FailureWindow Failures { get; } = new(options.FailuresBeforeBlock, clock);
+
+    public SandboxOptions Options { get; } = options;
+
     public RateWindow Rate { get; } = new(options.RequestsPerMinute, clock);
 
     /// <summary>What the holder of any key has left.</summary>

@@ -18,6 +18,7 @@ internal static class Till
 
     public static Answer Charge(this Answer answer, JudgedRequest request, SandboxState state, decimal usd, string modelId)
     {
+        state.Tally.Charged();
         if (request.Caller.Wallet is { } wallet)
         {
             var requestId = string.Create(CultureInfo.InvariantCulture, $"sandbox-{state.NextRequestNumber()}");

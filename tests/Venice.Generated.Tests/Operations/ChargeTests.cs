@@ -70,11 +70,13 @@ public sealed class ChargeTests
     [Fact]
     public void Client_TimeThatIsNone_IsRefusedByName()
     {
-        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => new VeniceClient("key", new VeniceClientOptions { Timeout = TimeSpan.Zero }));
+        var exception = Assert.Throws<ArgumentException>(() => new VeniceClient("key", new VeniceClientOptions { Timeout = TimeSpan.Zero, Retry = { MaxRetries = -1 } }));
 
-        Assert.Equal("Timeout", exception.ParamName);
+        Assert.Equal("options", exception.ParamName);
+        Assert.Contains("Timeout must be greater than zero", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("MaxRetries", exception.Message, StringComparison.Ordinal);
     }
 
     private static VeniceClient Answering(int status) =>
-        new("key", new VeniceClientOptions { HttpMessageHandler = new AnyAnswer(_ => new HttpResponseMessage((HttpStatusCode)status)) });
+        new("key", new VeniceClientOptions { Retry = { MaxRetries = 0 }, HttpMessageHandler = new AnyAnswer(_ => new HttpResponseMessage((HttpStatusCode)status)) });
 }

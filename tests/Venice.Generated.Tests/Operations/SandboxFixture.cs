@@ -21,7 +21,7 @@ public sealed class SandboxFixture : IAsyncLifetime
     /// <summary>A client with a key; <paramref name="answer"/> is what the sandbox is asked to answer instead of a success.</summary>
     public VeniceClient CreateClient(string? answer = null, Action<VeniceClientOptions>? configure = null)
     {
-        var options = new VeniceClientOptions { BaseAddress = Address, HttpMessageHandler = new FaultHandler(answer) };
+        var options = new VeniceClientOptions { Retry = { MaxRetries = 0 }, BaseAddress = Address, HttpMessageHandler = new FaultHandler(answer) };
         configure?.Invoke(options);
         return new VeniceClient("test-key", options);
     }
@@ -30,6 +30,7 @@ public sealed class SandboxFixture : IAsyncLifetime
     public VeniceClient CreateWalletClient(string? answer = null) => new(new VeniceClientOptions
     {
         BaseAddress = Address,
+        Retry = { MaxRetries = 0 },
         HttpMessageHandler = new FaultHandler(answer),
         Wallet = TestKeys.Signer(),
     });

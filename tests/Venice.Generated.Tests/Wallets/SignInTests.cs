@@ -40,11 +40,11 @@ public sealed class SignInTests
     [Fact]
     public async Task Options_OfTheSignIn_AreKept()
     {
-        await using var test = await WalletCase.StartAsync(static options => options.WalletSignIn = new WalletSignInOptions
+        await using var test = await WalletCase.StartAsync(static options =>
         {
-            UseLegacyHeader = true,
-            Statement = "Sign in to Venice API",
-            Lifetime = TimeSpan.FromMinutes(1),
+            options.WalletSignIn.UseLegacyHeader = true;
+            options.WalletSignIn.Statement = "Sign in to Venice API";
+            options.WalletSignIn.Lifetime = TimeSpan.FromMinutes(1);
         });
 
         await test.Client.Wallet.GetBalanceAsync(Cancel);
@@ -135,7 +135,7 @@ public sealed class SignInTests
         foreach (var form in Enum.GetValues<SolanaChainIdForm>())
         {
             var signer = new SolanaTestSigner();
-            await using var test = await WalletCase.StartAsync(options => (options.Wallet, options.WalletSignIn) = (signer, new WalletSignInOptions { SolanaChainId = form }));
+            await using var test = await WalletCase.StartAsync(options => (options.Wallet, options.WalletSignIn.SolanaChainId) = (signer, form));
 
             var balance = await test.Client.Wallet.GetBalanceAsync(Cancel);
 

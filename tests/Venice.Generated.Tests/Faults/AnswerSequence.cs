@@ -1,0 +1,25 @@
+namespace Venice.Generated.Tests.Faults;
+
+/// <summary>Asks the sandbox for one kind of answer after another, the last of them for ever after; counts the attempts.</summary>
+internal sealed class AnswerSequence(params string[] answers) : DelegatingHandler(new SocketsHttpHandler
+{
+    AutomaticDecompression = System.Net.DecompressionMethods.All,
+    AllowAutoRedirect = false,
+    UseProxy = false,
+})
+{
+    private int _attempts;
+
+    public int Attempts => Volatile.Read(ref _attempts);
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var answer = answers[Math.Min(Interlocked.Increment(ref _attempts), answers.Length) - 1];
+        if (answer != "ok")
+        {
+            request.Headers.Add("X-Sandbox-Answer", answer);
+        }
+
+        return base.SendAsync(request, cancellationToken);
+    }
+}
