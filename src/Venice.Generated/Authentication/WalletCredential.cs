@@ -34,10 +34,8 @@ internal sealed class WalletCredential(WalletSignIn signIn) : AttemptCredential(
             return false;
         }
 
-        signIn.Remember(challenge);
-
         // who signed in and lacks credit lacks it with another signature too; who was told the ways to be let in was not recognised
-        return ErrorBody.Read(body).Code is not "PAYMENT_REQUIRED";
+        return signIn.Remember(challenge, attempt.Request.RequestUri!) && ErrorBody.Read(body).Code is not "PAYMENT_REQUIRED";
     }
 
     private SignInChallenge? FromHeader(string? header)

@@ -37,18 +37,25 @@ internal sealed class WalletSignIn
     public string Chain => _chain;
 
     /// <summary>Keeps what the service would like to see signed, for the next attempt that it fits.</summary>
-    public void Remember(SignInChallenge challenge) => Volatile.Write(ref _challenge, challenge);
+    /// <returns>Whether it fits another attempt at the same request.</returns>
+    public bool Remember(SignInChallenge challenge, Uri request)
+    {
+        Volatile.Write(ref _challenge, challenge);
+        return challenge.Fits(DomainOf(request), request) && challenge.Counts(Clock.Now);
+    }
 
     /// <param name="request">Where the request goes.</param>
     /// <param name="cancellationToken">Gives up waiting for the signer.</param>
     /// <exception cref="InvalidOperationException">The signer gave something else than a signature.</exception>
     public async ValueTask<string> CreateAsync(Uri request, CancellationToken cancellationToken)
     {
-        var domain = _options.Domain ?? request.Authority;
+        var domain = DomainOf(request);
         var (message, issuedAt) = TakeChallenge(domain, request) is { } challenge ? (Answer(challenge), challenge.Begins) : Compose(domain, request);
         var text = message.Compose();
         return SignInHeader.Write(message, text, await _signer.SignMessageAsync(text, cancellationToken).ConfigureAwait(false), issuedAt);
     }
+
+    private string DomainOf(Uri request) => _options.Domain ?? request.Authority;
 
     private (SignInMessage Message, DateTimeOffset IssuedAt) Compose(string domain, Uri request)
     {

@@ -13,8 +13,7 @@ internal sealed class TopUpSearch(VeniceWallet wallet, TimeProvider time)
     /// <summary>The transactions before a payment. Without them a payment could not be told from one of before, so what this throws ends the attempt.</summary>
     public async Task<IReadOnlySet<string>> ListKnownAsync(CancellationToken cancellationToken)
     {
-        // an answer may lack what the document promises
-        X402TransactionPage? page = await wallet.GetTransactionsAsync(PageSize, offset: null, cancellationToken).ConfigureAwait(false);
+        var page = await wallet.ReadTransactionsAsync(PageSize, offset: 0, cancellationToken).ConfigureAwait(false);
         return page?.Transactions?.OfType<X402Transaction>().Select(static entry => entry.Id).ToHashSet(StringComparer.Ordinal)
             ?? throw new VeniceTopUpRefusedException(TopUpRefusal.History, "The wallet's transactions cannot be read, so a payment whose answer is lost could not be found.");
     }
@@ -48,7 +47,7 @@ internal sealed class TopUpSearch(VeniceWallet wallet, TimeProvider time)
             decimal? balance = null;
             for (var page = 0; page < MostPages; page++)
             {
-                X402TransactionPage? list = await wallet.GetTransactionsAsync(PageSize, page * PageSize, cancellationToken).ConfigureAwait(false);
+                var list = await wallet.ReadTransactionsAsync(PageSize, page * PageSize, cancellationToken).ConfigureAwait(false);
                 if (list?.Transactions is null)
                 {
                     break;

@@ -86,6 +86,17 @@ public class VeniceWallet
         return _topUp.CheckAsync(payment, cancellationToken);
     }
 
+    /// <summary>A page by which a payment is looked for: not one that lacks a part of its list, which would be read as an empty one.</summary>
+    /// <returns><see langword="null"/> when the answer lacks something that counts.</returns>
+    internal async Task<X402TransactionPage?> ReadTransactionsAsync(int limit, int offset, CancellationToken cancellationToken)
+    {
+        var answer = await _api.X402.GetX402TransactionsAsync(new() { WalletAddress = Address, Limit = limit, Offset = offset }, cancellationToken).ConfigureAwait(false);
+        return answer.ContractViolations.Any(static violation => IsOfTheList(violation.Path)) ? null : answer.Value?.Data;
+
+        static bool IsOfTheList(string path) => path is "" or "data" or "data.transactions"
+            || (path.StartsWith("data.transactions[", StringComparison.Ordinal) && (path[^1] is ']' || path.EndsWith(".id", StringComparison.Ordinal) || path.EndsWith(".amount", StringComparison.Ordinal)));
+    }
+
     /// <summary>The protocol answers the question with an error.</summary>
     internal async Task<VenicePaymentRequiredException> AskForOffersAsync(CancellationToken cancellationToken)
     {

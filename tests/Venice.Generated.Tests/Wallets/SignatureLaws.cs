@@ -33,7 +33,7 @@ public sealed class SignatureLaws
     public void FieldElement_AnyNumbers_CountLikeBigIntegers()
     {
         // numbers near the ends of their limbs are where carries are lost
-        var limb = Gen.OneOf(Gen.Elements(0UL, 1UL, ulong.MaxValue, ulong.MaxValue - 1, 0xFFFF_FFFE_FFFF_FC2E, 0x1_0000_03D0), ArbMap.Default.GeneratorFor<ulong>());
+        var limb = Gen.OneOf(Gen.Elements(0UL, 1UL, ulong.MaxValue, ulong.MaxValue - 1, 0xFFFF_FFFE_FFFF_FC2EUL, 0x1_0000_03D0UL), ArbMap.Default.GeneratorFor<ulong>());
         var number = limb.Four().Select(static limbs => new FieldElement(limbs.Item1, limbs.Item2, limbs.Item3, limbs.Item4)).Where(static value => Value(value) < Field);
         Prop.ForAll(number.Two().ToArbitrary(), static pair =>
         {
