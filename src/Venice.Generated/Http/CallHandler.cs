@@ -76,7 +76,7 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
             _limits.Feed(limits);
         }
 
-        state.Tell(Guards);
+        state.Tell();
         _telemetry.Ended(state);
     }
 

@@ -7,7 +7,7 @@ namespace Venice;
 /// <summary>One call of a client, from before it is sent until its answer has been read.</summary>
 internal sealed class VeniceCall(OutgoingCall outgoing, CallKind kind, TimeSpan timeout, TimeProvider timeProvider)
 {
-    private object?[]? _tokens;
+    private List<KeyValuePair<ICallGuard, object>>? _passed;
 
     /// <summary>The operation, by the document's name: <c>generateImage</c>.</summary>
     public string OperationId => outgoing.OperationId;
@@ -77,24 +77,21 @@ internal sealed class VeniceCall(OutgoingCall outgoing, CallKind kind, TimeSpan 
     /// <exception cref="VeniceException">One refuses the call.</exception>
     public async ValueTask PassAsync(IReadOnlyList<ICallGuard> guards, CancellationToken cancellationToken)
     {
-        for (var index = 0; index < guards.Count; index++)
+        foreach (var guard in guards)
         {
-            if (await guards[index].BeforeAsync(this, cancellationToken).ConfigureAwait(false) is { } token)
+            if (await guard.BeforeAsync(this, cancellationToken).ConfigureAwait(false) is { } token)
             {
-                (_tokens ??= new object?[guards.Count])[index] = token;
+                (_passed ??= []).Add(KeyValuePair.Create(guard, token));
             }
         }
     }
 
     /// <summary>Tells the guards how it ended.</summary>
-    public void Tell(IReadOnlyList<ICallGuard> guards)
+    public void Tell()
     {
-        for (var index = 0; index < _tokens?.Length; index++)
+        foreach (var (guard, token) in _passed ?? [])
         {
-            if (_tokens[index] is { } token)
-            {
-                guards[index].After(this, token);
-            }
+            guard.After(this, token);
         }
     }
 }

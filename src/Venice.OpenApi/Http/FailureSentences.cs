@@ -88,7 +88,9 @@ internal static class FailureSentences
     private static bool IsConnectTimeout(CallContext context, Exception exception, Deadline deadline) =>
         exception is OperationCanceledException { InnerException: TimeoutException } && !deadline.HasPassed && context.Http.Timeout == Timeout.InfiniteTimeSpan;
 
-    private static string TimeoutAdvice(CallContext context, Deadline deadline) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"The client waits for {deadline.Timeout.TotalSeconds:0.###} seconds (ApiClientOptions.Timeout), and the HTTP client for {context.Http.Timeout.TotalSeconds:0.###}. The service may have received the request.");
+    private static string TimeoutAdvice(CallContext context, Deadline deadline) =>
+        $"The client waits for {Seconds(deadline.Timeout)} (ApiClientOptions.Timeout), and the HTTP client for {Seconds(context.Http.Timeout)}. The service may have received the request.";
+
+    private static string Seconds(TimeSpan time) =>
+        time == Timeout.InfiniteTimeSpan ? "as long as it takes" : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} seconds");
 }

@@ -10,6 +10,9 @@ internal sealed class AnswerSequence(params string[] answers) : DelegatingHandle
 {
     private int _attempts;
 
+    /// <summary>How long slow answers take.</summary>
+    public int DelayMilliseconds { get; init; } = 1000;
+
     public int Attempts => Volatile.Read(ref _attempts);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -18,6 +21,7 @@ internal sealed class AnswerSequence(params string[] answers) : DelegatingHandle
         if (answer != "ok")
         {
             request.Headers.Add("X-Sandbox-Answer", answer);
+            request.Headers.Add("X-Sandbox-Delay-Ms", DelayMilliseconds.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return base.SendAsync(request, cancellationToken);

@@ -107,7 +107,7 @@ public sealed class FaultTableTests(SandboxFixture sandbox)
     public async Task Question_Fault_IsAskedAgainWhenItPasses(string answers, Type? expected, int attempts)
     {
         using var handler = new AnswerSequence(answers.Split(' '));
-        using var venice = CreateClient(handler, static options => options.TimeProvider = new SkippingTime(limit: TimeSpan.FromSeconds(30)));
+        using var venice = CreateClient(handler, static options => options.TimeProvider = new SkippingTime(static time => time == TimeSpan.FromSeconds(30)));
 
         var exception = await Record.ExceptionAsync(() => venice.Models.ListAsync(cancellationToken: TestContext.Current.CancellationToken));
 
@@ -192,6 +192,32 @@ public sealed class FaultTableTests(SandboxFixture sandbox)
         using var venice = CreateClient(handler);
 
         Assert.NotEmpty((await venice.Images.CreateAsync(Requests.Create(), TestContext.Current.CancellationToken))[0].Bytes.ToArray());
+    }
+
+    [Theory]
+    [InlineData("slow", typeof(VeniceTimeoutException))]
+    [InlineData("slow-body", typeof(VeniceTimeoutException))]
+    public async Task PaidCall_NoAnswerInTime_MayHaveBeenCharged(string answer, Type expected)
+    {
+        using var handler = new AnswerSequence(answer) { DelayMilliseconds = 30_000 };
+        using var venice = CreateClient(handler, static options => (options.TimeProvider, options.AttemptTimeout) = (TimeProvider.System, TimeSpan.FromMilliseconds(300)));
+
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => venice.Images.GenerateAsync(Requests.Generate(), TestContext.Current.CancellationToken));
+
+        Assert.Equal((expected, 1, true), (exception.GetType(), handler.Attempts, exception.MayHaveBeenCharged));
+    }
+
+    [Theory]
+    [InlineData("slow")]
+    [InlineData("slow-body")]
+    public async Task Question_NoAnswerInTime_IsAskedAgain(string answer)
+    {
+        using var handler = new AnswerSequence(answer, "ok") { DelayMilliseconds = 30_000 };
+        using var venice = CreateClient(
+            handler, static options => (options.TimeProvider, options.AttemptTimeout, options.Retry.BaseDelay) = (TimeProvider.System, TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(1)));
+
+        Assert.NotEmpty(await venice.Images.ListStylesAsync(TestContext.Current.CancellationToken));
+        Assert.InRange(handler.Attempts, 2, 4);
     }
 
     private VeniceClient CreateClient(HttpMessageHandler handler, Action<VeniceClientOptions>? configure = null)

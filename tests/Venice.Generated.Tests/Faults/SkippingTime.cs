@@ -1,7 +1,7 @@
 namespace Venice.Generated.Tests.Faults;
 
-/// <summary>A clock whose waits are over at once: it moves on by as much. Time limits of minutes, or of exactly <paramref name="limit"/>, never run out.</summary>
-internal sealed class SkippingTime(TimeSpan? limit = null) : TimeProvider
+/// <summary>A clock whose waits are over at once: it moves on by as much. Time limits never run out: those of minutes, and what <paramref name="isLimit"/> knows for one.</summary>
+internal sealed class SkippingTime(Func<TimeSpan, bool>? isLimit = null) : TimeProvider
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(100);
 
@@ -36,7 +36,7 @@ internal sealed class SkippingTime(TimeSpan? limit = null) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var isWait = dueTime > TimeSpan.Zero && dueTime < Longest && dueTime != limit;
+        var isWait = dueTime > TimeSpan.Zero && dueTime < Longest && isLimit?.Invoke(dueTime) != true;
         if (isWait)
         {
             lock (_waits)

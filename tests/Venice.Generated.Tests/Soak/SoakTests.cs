@@ -26,7 +26,7 @@ public sealed class SoakTests(ITestOutputHelper output)
 
     private async Task RunAsync(TimeSpan length, int rate, int faults)
     {
-        await using var sandbox = await SandboxProvider.StartAsync(new SandboxOptions { FailuresBeforeBlock = 50 }, TestContext.Current.CancellationToken);
+        await using var sandbox = await SandboxProvider.StartAsync(new SandboxOptions { FailuresBeforeBlock = 50, RequestsPerMinute = 1_000_000 }, TestContext.Current.CancellationToken);
         var ends = new ConcurrentDictionary<string, long>();
         using var handler = new SoakHandler(faults, Faults);
         using (var venice = new VeniceClient("key", new VeniceClientOptions

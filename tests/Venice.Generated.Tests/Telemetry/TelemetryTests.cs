@@ -106,6 +106,6 @@ public sealed class TelemetryTests(SandboxFixture sandbox)
         BaseAddress = new UriBuilder(sandbox.Address) { Host = HostOf(handler) }.Uri,
         HttpMessageHandler = new LoopbackHandler(handler),
         LoggerFactory = listener,
-        TimeProvider = new SkippingTime(limit: TimeSpan.FromSeconds(30)),
+        TimeProvider = new SkippingTime(static time => time == TimeSpan.FromSeconds(30)),
     });
 }
