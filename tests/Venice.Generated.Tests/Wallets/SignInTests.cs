@@ -106,17 +106,7 @@ public sealed class SignInTests
     public async Task Challenge_ThatIsNotThisServices_IsNotSigned(string member, string value)
     {
         await using var test = await WalletCase.StartAsync();
-        var now = SignInMessage.Text(TimeProvider.System.GetUtcNow().AddSeconds(-5));
-        var info = new JsonObject
-        {
-            ["domain"] = test.Address.Authority,
-            ["uri"] = test.Address + "/image/generate",
-            ["version"] = "1",
-            ["nonce"] = "challenge-nonce",
-            ["issuedAt"] = now,
-            ["expirationTime"] = SignInMessage.Text(TimeProvider.System.GetUtcNow().AddMinutes(4)),
-            ["statement"] = "Sign in to Venice AI",
-        };
+        var info = Challenge(test.Address, "/image/generate");
         var isRefused = false;
         test.Wire.Answer = request => !WalletWire.IsAbout(request, "/image/generate") || isRefused ? null : Refuse(info, ref isRefused);
         info[member] = value.Replace("HOST", test.Address.Authority, StringComparison.Ordinal);
@@ -127,6 +117,22 @@ public sealed class SignInTests
         Assert.Equal(2, test.Wire.SignIns.Count);
         Assert.Matches("^[0-9a-f]{16}$", Line(test.Wire.SignIns[1], "Nonce"));
         Assert.DoesNotContain("evil", Message(test.Wire.SignIns[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Challenge_ThatTheServiceDemands_IsSignedAtOnce()
+    {
+        await using var test = await WalletCase.StartAsync();
+        var info = Challenge(test.Address, "/x402/balance/" + test.Signer.Address);
+        var isRefused = false;
+        test.Wire.Answer = _ => isRefused ? null : Refuse(info, ref isRefused);
+
+        await test.Client.Wallet.GetBalanceAsync(Cancel);
+        await test.Client.Wallet.GetBalanceAsync(Cancel);
+
+        Assert.Equal("challenge-nonce", Line(test.Wire.SignIns[1], "Nonce"));
+        Assert.Equal((string)info["issuedAt"]!, Line(test.Wire.SignIns[1], "Issued At"));
+        Assert.Equal(3, test.Wire.SignIns.Select(static header => Line(header, "Nonce")).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]
@@ -212,6 +218,17 @@ public sealed class SignInTests
     internal static string Message(string header) => (string)JsonNode.Parse(Convert.FromBase64String(header))!["message"]!;
 
     internal static string Line(string header, string name) => Message(header).Split('\n').Single(line => line.StartsWith(name + ": ", StringComparison.Ordinal))[(name.Length + 2)..];
+
+    internal static JsonObject Challenge(Uri address, string path) => new()
+    {
+        ["domain"] = address.Authority,
+        ["uri"] = address + path,
+        ["version"] = "1",
+        ["nonce"] = "challenge-nonce",
+        ["issuedAt"] = SignInMessage.Text(TimeProvider.System.GetUtcNow().AddSeconds(-5)),
+        ["expirationTime"] = SignInMessage.Text(TimeProvider.System.GetUtcNow().AddMinutes(4)),
+        ["statement"] = "Sign in to Venice AI",
+    };
 
     private static DateTimeOffset Time(string header, string name) => DateTimeOffset.Parse(Line(header, name), System.Globalization.CultureInfo.InvariantCulture);
 

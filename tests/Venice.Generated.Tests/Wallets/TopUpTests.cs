@@ -159,22 +159,7 @@ public sealed class TopUpTests
     {
         await using var test = await WalletCase.StartAsync();
         var body = Offer();
-        body["extensions"] = new JsonObject
-        {
-            ["sign-in-with-x"] = new JsonObject
-            {
-                ["info"] = new JsonObject
-                {
-                    ["domain"] = test.Address.Authority,
-                    ["uri"] = test.Address.GetLeftPart(UriPartial.Authority),
-                    ["version"] = "1",
-                    ["nonce"] = "challenge-nonce",
-                    ["issuedAt"] = SignInMessage.Text(TimeProvider.System.GetUtcNow().AddSeconds(-5)),
-                    ["expirationTime"] = SignInMessage.Text(TimeProvider.System.GetUtcNow().AddMinutes(4)),
-                    ["statement"] = "Sign in to Venice AI",
-                },
-            },
-        };
+        body["extensions"] = new JsonObject { ["sign-in-with-x"] = new JsonObject { ["info"] = SignInTests.Challenge(test.Address, "/x402/top-up") } };
         test.Wire.Answer = request =>
         {
             var answer = WalletWire.IsPayment(request) ? Payable(body) : null;
@@ -318,11 +303,15 @@ public sealed class TopUpTests
         Assert.Empty(test.Wire.Payments);
     }
 
-    [Fact]
-    public async Task Transactions_ThatLackTheirList_EndItBeforeAnythingIsSigned()
+    [Theory]
+    [InlineData("""{"success":true}""")]
+    [InlineData("""{"success":true,"data":{}}""")]
+    [InlineData("""{"success":true,"data":{"transactions":[7]}}""")]
+    [InlineData("""{"success":true,"data":{"transactions":[{"id":"a"}]}}""")]
+    public async Task Transactions_ThatLackAPart_EndItBeforeAnythingIsSigned(string list)
     {
         await using var test = await WalletCase.StartAsync();
-        test.Wire.Answer = static request => WalletWire.IsAbout(request, "/transactions/") ? new HttpResponseMessage { Content = new StringContent("""{"success":true,"data":{}}""", Encoding.UTF8, "application/json") } : null;
+        test.Wire.Answer = request => WalletWire.IsAbout(request, "/transactions/") ? new HttpResponseMessage { Content = new StringContent(list, Encoding.UTF8, "application/json") } : null;
 
         var exception = await Assert.ThrowsAsync<VeniceTopUpRefusedException>(() => test.Client.Wallet.TopUpAsync(10, new TopUpLimits(10), Cancel));
 
