@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace Venice;
 
-/// <summary>Venice's image API. Make one and keep it: it is safe to use from several threads, and holds the connections.</summary>
+/// <summary>Venice's image API. Make one and keep it: it is safe to use from several threads, and holds the connections and the limits.</summary>
 /// <example>
 /// <code>
 /// using var venice = new VeniceClient(apiKey);
@@ -8,10 +10,14 @@ namespace Venice;
 /// await images[0].SaveAsync("gondola");
 /// </code>
 /// </example>
-/// <remarks>A call is never repeated by itself: the service knows no idempotency key, so a repeated call may be charged twice.</remarks>
-public sealed class VeniceClient : IDisposable
+/// <remarks>
+/// A call that costs something is repeated by itself only after the service answered that it did not do it (429 and 503, see <see cref="VeniceRetryOptions"/>): the
+/// service knows no idempotency key, so anything else might be paid twice.
+/// </remarks>
+public class VeniceClient : IDisposable
 {
     private readonly HttpClient? _ownHttp;
+    private readonly CallHandler? _handler;
 
     /// <summary>A client that calls Venice with an API key.</summary>
     /// <param name="apiKey">The key. White space around it is dropped.</param>
@@ -23,47 +29,88 @@ public sealed class VeniceClient : IDisposable
 
     /// <summary>A client that calls with an API key.</summary>
     /// <param name="apiKey">The key. White space around it is dropped.</param>
-    /// <param name="options">How to call.</param>
+    /// <param name="options">How to call. A key in it gives way to <paramref name="apiKey"/>.</param>
     /// <exception cref="ArgumentException">The key is empty, or holds a character that no key has; or an option is out of its range.</exception>
     public VeniceClient(string apiKey, VeniceClientOptions options)
-        : this(options, apiKey ?? throw new ArgumentNullException(nameof(apiKey)))
+        : this(options, ApiKeySource.Of(apiKey))
     {
     }
 
-    /// <summary>A client without an API key: for a wallet (<see cref="VeniceClientOptions.WalletSignIn"/>), or for the operations that are open to all.</summary>
+    /// <summary>A client that signs in with a crypto wallet and pays from its credit.</summary>
+    /// <param name="wallet">Signs for the wallet; it is not disposed with the client.</param>
+    /// <exception cref="ArgumentException">The wallet's network or address is none.</exception>
+    public VeniceClient(IWalletSigner wallet)
+        : this(new VeniceClientOptions { Wallet = wallet ?? throw new ArgumentNullException(nameof(wallet)) })
+    {
+    }
+
+    /// <summary>
+    /// A client as the options say: with the key that they name, with a wallet (<see cref="VeniceClientOptions.Wallet"/>), or without either, for the operations
+    /// that are open to all.
+    /// </summary>
     /// <param name="options">How to call.</param>
+    /// <exception cref="ArgumentException">An option is out of its range, or there are several keys.</exception>
     public VeniceClient(VeniceClientOptions options)
-        : this(options, apiKey: null)
+        : this(options, ApiKeySource.Of(options ?? throw new ArgumentNullException(nameof(options))))
     {
     }
 
-    private VeniceClient(VeniceClientOptions options, string? apiKey)
+    /// <summary>For a stand-in in tests, which overrides what is called. Its properties are <see langword="null"/> unless it does.</summary>
+    protected VeniceClient()
     {
-        ArgumentNullException.ThrowIfNull(options);
-        var apiOptions = VeniceHttp.CreateOptions(apiKey, options);
+        Images = null!;
+        Models = null!;
+        Account = null!;
+        Wallet = null!;
+        Api = null!;
+    }
+
+    private VeniceClient(VeniceClientOptions options, ApiKeySource? apiKey)
+    {
+        VeniceClientOptionsValidator.ThrowIfInvalid(options);
+        var logger = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(typeof(VeniceClient).FullName!);
+        var credentials = ClientCredentials.Of(apiKey, options).ToArray();
+        _handler = new CallHandler(options, credentials, new CallTelemetry(options.BaseAddress ?? options.HttpClient?.BaseAddress, logger));
         var http = options.HttpClient ?? (_ownHttp = VeniceHttp.Create(options));
-        Api = new VeniceApiClient(http, apiOptions);
+        Api = new VeniceApiClient(http, VeniceHttp.CreateOptions(options, credentials, _handler));
         Images = new VeniceImages(Api);
         Models = new VeniceModels(Api);
         Account = new VeniceAccount(Api);
-        Wallet = new VeniceWallet(Api);
+        Wallet = new VeniceWallet(Api, options);
+        _handler.Guards = CallGuards.Of(this, options);
+        _handler.RateLimitQuestion = options.Limits.AskForRateLimits && apiKey is not null ? new FirstQuestion(() => Account.GetRateLimitsAsync(CancellationToken.None)) : null;
     }
 
     /// <summary>Makes, edits, enlarges and cuts out pictures.</summary>
-    public VeniceImages Images { get; }
+    public virtual VeniceImages Images { get; }
 
     /// <summary>Tells which models there are, what they take and what they cost.</summary>
-    public VeniceModels Models { get; }
+    public virtual VeniceModels Models { get; }
 
     /// <summary>Tells what the API key may do, and what its account has left.</summary>
-    public VeniceAccount Account { get; }
+    public virtual VeniceAccount Account { get; }
 
-    /// <summary>Credit of a crypto wallet.</summary>
-    public VeniceWallet Wallet { get; }
+    /// <summary>The crypto wallet's credit: what is left, what was charged, how more is bought.</summary>
+    public virtual VeniceWallet Wallet { get; }
 
-    /// <summary>The emitted client: every operation as the document has it, with all headers. Its failures are the same exceptions.</summary>
-    public VeniceApiClient Api { get; }
+    /// <summary>The emitted client: every operation as the document has it, with all headers. Its failures are the same exceptions, and its calls keep the same limits.</summary>
+    public virtual VeniceApiClient Api { get; }
 
     /// <summary>Closes the client's own connections; an <see cref="HttpClient"/> or handler that was given stays open.</summary>
-    public void Dispose() => _ownHttp?.Dispose();
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the client's own connections.</summary>
+    /// <param name="disposing">Whether this is disposed, and not finalized.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _ownHttp?.Dispose();
+            _handler?.Dispose();
+        }
+    }
 }

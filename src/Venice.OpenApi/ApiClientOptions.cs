@@ -66,6 +66,9 @@ public sealed class ApiClientOptions
     /// <summary>The limits that depend on the model in use: gives, for a request and a limit's name, the limit, or <see langword="null"/> when it is not known; the document's holds then.</summary>
     public Func<IValidatable, string, double?>? ModelLimits { get; set; }
 
+    /// <summary>Decides whether, when and how often calls are sent; <see langword="null"/>, the default, sends each once, in <see cref="Timeout"/>.</summary>
+    public ApiCallHandler? CallHandler { get; set; }
+
     /// <summary>Makes the exception that is thrown of the one that would be.</summary>
     public Func<ApiException, Exception>? ExceptionFactory { get; set; }
 

@@ -12,7 +12,8 @@ namespace Venice.Sandbox;
 
 /// <summary>
 /// A provider of Venice's image API on a loopback port: it keeps the published contract, draws its pictures itself, and costs nothing.
-/// Any Bearer key is taken, no signature is verified, nothing is fetched from the network, nothing is logged, and nothing is kept when it stops.
+/// Any Bearer key is taken; wallets have to sign in and pay with signatures that verify, though no chain is asked. Nothing is fetched from the network, nothing is logged,
+/// and nothing is kept when it stops.
 /// </summary>
 /// <example><code>
 /// await using var sandbox = await SandboxProvider.StartAsync();
@@ -21,15 +22,20 @@ namespace Venice.Sandbox;
 public sealed class SandboxProvider : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly SandboxState _state;
 
-    private SandboxProvider(WebApplication application, Uri baseAddress)
+    private SandboxProvider(WebApplication application, SandboxState state, Uri baseAddress)
     {
         _application = application;
+        _state = state;
         BaseAddress = baseAddress;
     }
 
     /// <summary>Where it listens, with the API's base path: <c>http://127.0.0.1:port/api/v1</c>.</summary>
     public Uri BaseAddress { get; }
+
+    /// <summary>What it has done so far.</summary>
+    public SandboxCounts Counts => _state.Tally.Read();
 
     /// <summary>Starts a provider that listens on 127.0.0.1 until it is disposed.</summary>
     /// <param name="options">How it behaves; the defaults when nothing is given.</param>
@@ -49,7 +55,8 @@ public sealed class SandboxProvider : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = null;
         });
         var application = builder.Build();
-        var pipeline = new RequestPipeline(new SandboxState(options, options.Clock ?? TimeProvider.System));
+        var state = new SandboxState(options, options.Clock ?? TimeProvider.System);
+        var pipeline = new RequestPipeline(state);
         application.Run(pipeline.InvokeAsync);
         try
         {
@@ -62,7 +69,7 @@ public sealed class SandboxProvider : IAsyncDisposable
         }
 
         var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        return new SandboxProvider(application, new Uri(addresses.First() + RouteTable.BasePath));
+        return new SandboxProvider(application, state, new Uri(addresses.First() + RouteTable.BasePath));
     }
 
     /// <summary>Stops listening; requests that are under way may finish within a few seconds.</summary>

@@ -19,9 +19,9 @@ internal sealed class RawServer : IDisposable
     /// <summary>The request, when the answer (or its first part) has been sent.</summary>
     public Task<string> Received => _received.Task;
 
-    /// <summary>Answers with a status and a body.</summary>
+    /// <summary>Answers with a status and a body; with 429 it asks for a wait that is too long for a repeat.</summary>
     public static RawServer Answer(int status, string mediaType, string body) =>
-        Start(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} X\r\nContent-Type: {mediaType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}"), stall: false);
+        Start(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} X\r\n{(status == 429 ? "Retry-After: 90\r\n" : "")}Content-Type: {mediaType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}"), stall: false);
 
     /// <summary>Sends these bytes, and closes the connection.</summary>
     public static RawServer Drop(string start) => Start(start, stall: false);

@@ -33,7 +33,7 @@ internal sealed class Connection : IAsyncDisposable
         var options = new VeniceClientOptions { BaseAddress = settings.BaseAddress };
         if (settings.Timeout is { } timeout)
         {
-            options.Timeout = timeout;
+            (options.Timeout, options.AttemptTimeout) = (timeout, timeout);
         }
 
         if (key is not null)

@@ -6,11 +6,12 @@ namespace Venice;
 /// <param name="Code">A code such as <c>MODEL_NOT_FOUND</c>.</param>
 /// <param name="Message">A sentence.</param>
 /// <param name="Fields">The fields that are named as wrong.</param>
-internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<string> Fields)
+internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<FieldError> Fields)
 {
     private const int MaxDepth = 16;
     private const int MaxFields = 32;
     private const int MaxFieldLength = 64;
+    private const int MaxMessages = 8;
 
     public static readonly ErrorBody Empty = new(null, null, []);
 
@@ -35,10 +36,10 @@ internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<st
         var (leading, rest) = Split(UntrustedJson.Text(error));
         var code = Text(inner, "code") ?? leading;
         var message = Text(inner, "message") ?? rest;
-        var fields = new List<string>();
+        var fields = new List<FieldError>();
         if (Text(inner, "param") is { Length: > 0 and <= MaxFieldLength } param)
         {
-            fields.Add(param);
+            fields.Add(new(param, message is null ? [] : [message]));
         }
 
         if (UntrustedJson.Find(root, "details") is { } details)
@@ -46,11 +47,31 @@ internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<st
             AddFields(details, "", fields, 0);
         }
 
+        if (fields.Count == 0 && UntrustedJson.Find(root, "issues") is { ValueKind: JsonValueKind.Array } issues)
+        {
+            AddIssues(issues, fields);
+        }
+
         return new(IsCode(code) ? code : null, message, fields);
     }
 
+    /// <summary>The same as a list: <c>{"path": ["width"], "message": "…"}</c>.</summary>
+    private static void AddIssues(JsonElement issues, List<FieldError> fields)
+    {
+        foreach (var issue in issues.EnumerateArray().Take(MaxFields))
+        {
+            var path = UntrustedJson.Find(issue, "path") is { ValueKind: JsonValueKind.Array } parts
+                ? string.Join('.', parts.EnumerateArray().Take(MaxDepth).Select(static part => part.ValueKind == JsonValueKind.Number ? part.GetRawText() : UntrustedJson.Text(part)))
+                : "";
+            if (path.Length is > 0 and <= MaxFieldLength * 4)
+            {
+                fields.Add(new(path, Text(issue, "message") is { } message ? [message] : []));
+            }
+        }
+    }
+
     /// <summary>The tree names fields by its keys; a field with something wrong has a non-empty list of <c>_errors</c>.</summary>
-    private static void AddFields(JsonElement tree, string path, List<string> fields, int depth)
+    private static void AddFields(JsonElement tree, string path, List<FieldError> fields, int depth)
     {
         if (tree.ValueKind != JsonValueKind.Object || depth > MaxDepth)
         {
@@ -69,7 +90,7 @@ internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<st
             {
                 if (path.Length > 0 && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() > 0)
                 {
-                    fields.Add(path);
+                    fields.Add(new(path, [.. member.Value.EnumerateArray().Take(MaxMessages).Select(static text => UntrustedJson.Text(text)).OfType<string>()]));
                 }
             }
             else if (name?.Length <= MaxFieldLength)

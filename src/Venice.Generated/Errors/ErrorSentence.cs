@@ -16,7 +16,7 @@ internal static class ErrorSentence
 
     private static string OfStatus(int status, ErrorBody body)
     {
-        var fields = body.Fields.Count == 0 ? "" : $" Wrong in it: {string.Join(", ", body.Fields)}.";
+        var fields = body.Fields.Count == 0 ? "" : $" Wrong in it: {string.Join(", ", body.Fields.Select(static field => field.Path))}.";
         var mark = body.Code is null ? status.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{status}, {body.Code}");
         return status switch
         {
@@ -29,8 +29,11 @@ internal static class ErrorSentence
             410 => $"The model has been retired ({mark}); choose another.",
             413 => $"The request is too large ({mark}).",
             415 => $"The service does not take this kind of content ({mark}).",
+            422 when body.Code == ErrorCodes.ImageTooLarge => $"The picture is too large ({mark}).",
             422 => $"The service does not accept this content ({mark}).{fields}",
-            429 => $"Too many requests in too short a time, or the model is overloaded ({mark}); wait before the next one.",
+            429 when AbuseBlock.IsMeant(body) => $"Too many requests failed, and the service has blocked the caller for a while ({mark}); send nothing until that is over, and look at why they failed.",
+            429 when body.Code == ErrorCodes.Overloaded => $"The model is overloaded ({mark}); try again later, or choose another.",
+            429 => $"Too many requests in too short a time ({mark}); wait before the next one.",
             500 => $"The service failed ({mark}); trying again later may help.",
             503 => $"The model is offline or at capacity ({mark}); try again later, or choose another.",
             >= 500 => $"The service, or something in front of it, failed ({mark}).",

@@ -4,27 +4,28 @@ using Venice.OpenApi.Validation;
 
 namespace Venice;
 
-/// <summary>The service refused a request, failed, or its answer could not be used.</summary>
+/// <summary>The service refused a request, failed, or its answer could not be used. What is derived from it says what to do next.</summary>
 /// <remarks><see cref="Exception.InnerException"/> is the <see cref="ApiException"/> with the typed error of the operation, when the service sent one.</remarks>
 public class VeniceApiException : VeniceException
 {
-    internal VeniceApiException(ApiException exception, ErrorBody body, bool mayHaveBeenCharged, string message)
-        : base(message, exception, exception.OperationId)
+    internal VeniceApiException(ErrorFacts facts)
+        : base(facts.Sentence, facts.Cause, facts.OperationId)
     {
-        Failure = exception.Failure;
-        StatusCode = exception.StatusCode;
-        Headers = exception.Headers;
-        RequestId = exception.Headers?.GetString("CF-RAY");
-        RawBody = exception.RawBody;
-        ContractViolations = exception.ContractViolations;
-        MayHaveBeenCharged = mayHaveBeenCharged;
-        Code = body.Code;
-        ServiceMessage = body.Message;
-        InvalidFields = body.Fields;
+        Failure = facts.Cause?.Failure;
+        StatusCode = facts.Cause?.StatusCode;
+        Headers = facts.Cause?.Headers;
+        RequestId = Headers?.GetString("CF-RAY");
+        RawBody = facts.Cause?.RawBody ?? default;
+        ContractViolations = facts.Cause?.ContractViolations ?? [];
+        MayHaveBeenCharged = facts.MayHaveBeenCharged;
+        Code = facts.Body.Code;
+        ServiceMessage = facts.Body.Message;
+        InvalidFields = facts.Body.Fields;
+        IsTransient = facts.IsTransient;
     }
 
-    /// <summary>What kind of failure it was.</summary>
-    public ApiFailure Failure { get; }
+    /// <summary>What kind of failure it was; <see langword="null"/> when the client itself held the call back and sent nothing.</summary>
+    public ApiFailure? Failure { get; }
 
     /// <summary>The status of the answer; <see langword="null"/> when there was none.</summary>
     public HttpStatusCode? StatusCode { get; }
@@ -36,10 +37,16 @@ public class VeniceApiException : VeniceException
     public string? ServiceMessage { get; }
 
     /// <summary>The fields of the request that the service names as wrong; empty when it names none.</summary>
-    public IReadOnlyList<string> InvalidFields { get; }
+    public IReadOnlyList<FieldError> InvalidFields { get; }
 
     /// <summary>Whether the service may have done and charged the work although this failed. Look at the balance before sending the request again.</summary>
     public bool MayHaveBeenCharged { get; }
+
+    /// <summary>
+    /// Whether the same request may succeed later: the trouble is a passing one. What could be sent again without risk has been, as often as
+    /// <see cref="VeniceRetryOptions"/> allows; before doing so yourself, mind <see cref="MayHaveBeenCharged"/>.
+    /// </summary>
+    public bool IsTransient { get; }
 
     /// <summary>Identifies the request; tell it to the service's support.</summary>
     public string? RequestId { get; }

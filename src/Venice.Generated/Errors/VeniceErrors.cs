@@ -3,45 +3,56 @@ using Venice.OpenApi;
 
 namespace Venice;
 
-/// <summary>Turns what the emitted client throws into the SDK's exceptions.</summary>
+/// <summary>Turns what the emitted client throws, and what holds calls back, into the SDK's exceptions.</summary>
 internal static class VeniceErrors
 {
     private static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(10);
 
-    /// <summary>A server may say anything; <see cref="Task.Delay(TimeSpan)"/> takes no more than 49 days.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(30);
-
-    public static VeniceApiException From(ApiException exception)
+    public static VeniceApiException From(ApiException exception, TimeProvider timeProvider)
     {
-        var body = exception.Failure == ApiFailure.ErrorStatus ? ErrorBody.Read(exception.RawBody) : ErrorBody.Empty;
-        var mayHaveBeenCharged = ChargeRisk.Of(exception);
-        var message = ErrorSentence.Of(exception, body, mayHaveBeenCharged);
-        return exception switch
+        var facts = ErrorFacts.Of(exception);
+        return exception.Failure switch
         {
-            { Failure: ApiFailure.ErrorStatus, StatusCode: System.Net.HttpStatusCode.PaymentRequired } => new VenicePaymentRequiredException(
-                exception,
-                body,
-                message,
-                (exception as ApiException<PaymentRequiredError>)?.Error,
-                (exception as ApiException<X402TopUpRequired>)?.Error),
-            { Failure: ApiFailure.ErrorStatus, StatusCode: System.Net.HttpStatusCode.TooManyRequests } => new VeniceRateLimitException(exception, body, message, WaitOf(exception.Headers)),
-            _ => new VeniceApiException(exception, body, mayHaveBeenCharged, message),
+            ApiFailure.ErrorStatus => OfStatus(facts, (int?)exception.StatusCode ?? 0, timeProvider),
+            ApiFailure.ConnectionFailed or ApiFailure.ConnectionLost => new VeniceConnectionException(facts),
+            ApiFailure.Timeout => new VeniceTimeoutException(facts),
+            _ => new VeniceBadAnswerException(facts),
         };
     }
 
-    private static TimeSpan WaitOf(ApiHeaders? headers)
+    /// <summary>Nothing was sent.</summary>
+    public static VeniceApiException From(HeldBackException exception, string operationId)
     {
-        var retryAfter = headers?.GetString("Retry-After");
-        if (int.TryParse(retryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+        var seconds = Math.Ceiling(exception.Wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return exception.Reason switch
         {
-            return Bounded(TimeSpan.FromSeconds(seconds));
-        }
-
-        // a date is measured against the service's own clock, which the answer tells
-        var now = headers?.GetDateTime("Date") ?? TimeProvider.System.GetUtcNow();
-        var until = headers?.GetDateTime("Retry-After") ?? (headers is null ? null : RateLimitStatus.From(headers).ResetsAt);
-        return until > now ? Bounded(until.Value - now) : UsualWait;
+            HeldBackReason.Failures => new VeniceBlockedException(
+                ErrorFacts.HeldBack(operationId, $"Nothing was sent: so many requests have failed that the service would block the caller. Look at why they failed, and send the next in {seconds} s."),
+                exception.Wait),
+            HeldBackReason.RateLimit => new VeniceRateLimitException(
+                ErrorFacts.HeldBack(operationId, $"Nothing was sent: the model's rate limit is used up for longer than the call may take; its next request is possible in {seconds} s."), exception.Wait),
+            _ => new VeniceRateLimitException(
+                ErrorFacts.HeldBack(operationId, "Nothing was sent: as many requests as allowed were under way for as long as the call may take."), exception.Wait),
+        };
     }
 
-    private static TimeSpan Bounded(TimeSpan wait) => wait < LongestWait ? wait : LongestWait;
+    private static VeniceApiException OfStatus(ErrorFacts facts, int status, TimeProvider timeProvider) => status switch
+    {
+        401 or 403 => new VeniceAuthenticationException(facts),
+        402 => new VenicePaymentRequiredException(facts),
+        404 or 410 => new VeniceNotFoundException(facts),
+        408 or 504 => new VeniceTimeoutException(facts),
+        413 => new VeniceTooLargeException(facts),
+        400 or 415 or 422 when facts.Body.Code == ErrorCodes.ContentPolicy => new VeniceContentPolicyException(facts),
+        400 or 415 or 422 when facts.Body.Code == ErrorCodes.ImageTooLarge => new VeniceTooLargeException(facts),
+        400 or 415 or 422 => new VeniceInvalidRequestException(facts),
+        429 when AbuseBlock.IsMeant(facts.Body) => new VeniceBlockedException(facts, RetryAfter.Of(facts.Cause?.Headers, timeProvider) ?? AbuseBlock.UsualWait),
+        429 when facts.Body.Code == ErrorCodes.Overloaded => new VeniceCapacityException(facts, WaitOf(facts, timeProvider)),
+        429 => new VeniceRateLimitException(facts, WaitOf(facts, timeProvider)),
+        503 => new VeniceCapacityException(facts, WaitOf(facts, timeProvider)),
+        >= 500 => new VeniceServerException(facts),
+        _ => new VeniceApiException(facts),
+    };
+
+    private static TimeSpan WaitOf(ErrorFacts facts, TimeProvider timeProvider) => RetryAfter.Of(facts.Cause?.Headers, timeProvider) ?? UsualWait;
 }

@@ -19,32 +19,30 @@ internal static class VeniceHttp
             Timeout = System.Threading.Timeout.InfiniteTimeSpan, // the emitted client keeps the time, and says what it was
         };
 
-    public static ApiClientOptions CreateOptions(string? apiKey, VeniceClientOptions options)
+    public static ApiClientOptions CreateOptions(VeniceClientOptions options, IEnumerable<ApiCredential> credentials, ApiCallHandler handler)
     {
         var created = new ApiClientOptions
         {
             BaseAddress = options.BaseAddress,
-            Timeout = options.Timeout,
+            Timeout = options.AttemptTimeout,
+            TimeProvider = options.TimeProvider,
             MaxJsonBytes = options.MaxJsonBytes,
             ValidateRequests = options.ValidateRequests,
             UserAgent = options.UserAgent ?? DefaultUserAgent(),
-            ExceptionFactory = VeniceErrors.From,
+            CallHandler = handler,
+            ExceptionFactory = exception => VeniceErrors.From(exception, options.TimeProvider),
             ValidationExceptionFactory = static exception => new VeniceValidationException(exception),
         };
-        if (apiKey is not null)
+        foreach (var credential in credentials)
         {
-            created.Credentials.Add(new BearerCredential("BearerAuth", ApiKey.Clean(apiKey)));
-        }
-
-        if (options.WalletSignIn is { } signIn)
-        {
-            created.Credentials.Add(new HeaderKeyCredential("siwx", "SIGN-IN-WITH-X", signIn));
+            created.Credentials.Add(credential);
         }
 
         return created;
     }
 
-    private static SocketsHttpHandler CreateHandler(Uri? baseAddress) => new()
+    /// <param name="baseAddress">Where the service is.</param>
+    public static SocketsHttpHandler CreateHandler(Uri? baseAddress) => new()
     {
         // what listens on this machine, such as the sandbox, is not reached through a proxy on another; .NET would try, when the environment names one
         UseProxy = baseAddress is not { IsAbsoluteUri: true, IsLoopback: true },

@@ -38,10 +38,14 @@ public sealed partial class ApiAnswer
 
         using var linked = _deadline.Link(ct);
         var stream = await _response.Content.ReadAsStreamAsync(linked.Token).ConfigureAwait(false);
-        _isHandedOver = true;
+        _context.IsHandedOver = true;
         _deadline.Dispose();
         return new GuardedStream(stream, this, _context.Options, PooledBody.AnnouncedLength(_response));
     }
+
+    internal void ReadDownload(long bytes) => _context.Read(content: null, bytes);
+
+    internal void CompleteDownload() => _context.Complete();
 
     internal Exception EmptyDownload() => Failure(ApiFailure.EmptyContent, $"answered {Status} without any content.", body: null);
 

@@ -67,14 +67,17 @@ public sealed partial class ApiAnswer
         };
 
     private Exception Failure(ApiFailure failure, string sentence, PooledBody? body, Exception? inner = null, IReadOnlyList<Violation>? violations = null) =>
-        _context.Translate(new ApiException(failure, _context.Operation.Id, $"{_context.Operation} {sentence}", inner)
+        _context.Translate(CreateFailure(failure, sentence, body, inner, violations));
+
+    private ApiException CreateFailure(ApiFailure failure, string sentence, PooledBody? body, Exception? inner, IReadOnlyList<Violation>? violations) =>
+        new(failure, _context.Operation.Id, $"{_context.Operation} {sentence}", inner)
         {
             StatusCode = _response.StatusCode,
             Headers = Headers,
             MediaType = MediaType,
             RawBody = body?.CopyStart(MaxErrorBytes) ?? default,
             ContractViolations = violations ?? [],
-        });
+        };
 
     private async Task<Exception> UnexpectedTypeAsync(CancellationToken ct)
     {
@@ -100,8 +103,36 @@ public sealed partial class ApiAnswer
         return body;
     }
 
+    /// <summary>For the handler, which may have to know what an error says before it decides.</summary>
+    internal async ValueTask<ReadOnlyMemory<byte>> ReadErrorAheadAsync(CancellationToken ct)
+    {
+        _ahead ??= await ReadErrorBodyAsync(ct).ConfigureAwait(false);
+        return _ahead.Memory;
+    }
+
+    /// <summary>For the handler, which may try again when the content is lost.</summary>
+    internal async ValueTask<ApiException?> ReadAheadAsync(CancellationToken ct)
+    {
+        _ahead ??= await ReadBodyAsync(_context.Options.MaxJsonBytes, ct).ConfigureAwait(false);
+        if (_ahead.Interruption is not { } interruption)
+        {
+            return null;
+        }
+
+        ct.ThrowIfCancellationRequested();
+        return FailureSentences.OfReading(_context, interruption, _deadline, ct) is var (failure, sentence)
+            ? CreateFailure(failure, sentence, _ahead, interruption, violations: null)
+            : null;
+    }
+
     private async Task<PooledBody> ReadBodyAsync(long maxBytes, CancellationToken ct)
     {
+        if (_ahead is { } ahead)
+        {
+            _ahead = null;
+            return ahead;
+        }
+
         using var linked = _deadline.Link(ct);
         return await PooledBody.ReadAsync(_response, maxBytes, linked.Token).ConfigureAwait(false);
     }

@@ -81,8 +81,18 @@ public sealed partial class ApiAnswer
             { } error => throw Failure(ApiFailure.MalformedContent, $"answered {Status} with content that is not valid JSON, or was cut.{EncodingHint()}", body, error, answer.Violations),
             null when answer.IsOfAnotherKind => throw Failure(
                 ApiFailure.MalformedContent, $"answered {Status} with JSON of another kind than the document says (see ContractViolations).", body, inner: null, answer.Violations),
-            null => (answer.Value!, answer.Violations),
+            null => Complete(answer.Value!, answer.Violations, body),
         };
+    }
+
+    private (T Value, IReadOnlyList<Violation> Violations) Complete<T>(T value, IReadOnlyList<Violation> violations, PooledBody body)
+    {
+        if (_context.Outgoing is not null)
+        {
+            _context.Read(value, body.Received);
+        }
+
+        return (value, violations);
     }
 
     private async Task<PooledBody> ReadContentAsync(PayloadPlaces places, CancellationToken ct)

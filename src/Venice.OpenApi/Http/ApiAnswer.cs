@@ -11,7 +11,7 @@ public sealed partial class ApiAnswer : IDisposable
     private readonly HttpResponseMessage _response;
     private readonly Deadline _deadline;
     private readonly string[] _accepted;
-    private bool _isHandedOver;
+    private PooledBody? _ahead;
 
     internal ApiAnswer(CallContext context, HttpResponseMessage response, Deadline deadline, string[] accepted)
     {
@@ -26,7 +26,7 @@ public sealed partial class ApiAnswer : IDisposable
     /// <summary>The status.</summary>
     public int StatusCode => (int)_response.StatusCode;
 
-    private ApiHeaders Headers { get; }
+    internal ApiHeaders Headers { get; }
 
     private string? MediaType { get; }
 
@@ -47,7 +47,11 @@ public sealed partial class ApiAnswer : IDisposable
 
     /// <summary>Leaves the content alone.</summary>
     /// <param name="ct">Not looked at: nothing is waited for.</param>
-    public Task<ApiResponse> ReadNothingAsync(CancellationToken ct) => Task.FromResult(new ApiResponse(_response.StatusCode, Headers));
+    public Task<ApiResponse> ReadNothingAsync(CancellationToken ct)
+    {
+        _context.Read(content: null, bytes: 0);
+        return Task.FromResult(new ApiResponse(_response.StatusCode, Headers));
+    }
 
     /// <summary>Reads typed headers and leaves the content alone.</summary>
     /// <typeparam name="THeaders">The headers.</typeparam>
@@ -56,14 +60,16 @@ public sealed partial class ApiAnswer : IDisposable
     public Task<EmptyApiResponse<THeaders>> ReadNothingAsync<THeaders>(Func<ApiHeaders, THeaders> headers, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(headers);
+        _context.Read(content: null, bytes: 0);
         return Task.FromResult(new EmptyApiResponse<THeaders>(_response.StatusCode, headers(Headers), Headers));
     }
 
     /// <summary>Gives the connection back, unless a download took it over.</summary>
     public void Dispose()
     {
-        if (!_isHandedOver)
+        if (!_context.IsHandedOver)
         {
+            _ahead?.Dispose();
             _response.Dispose();
             _deadline.Dispose();
         }
@@ -78,6 +84,7 @@ public sealed partial class ApiAnswer : IDisposable
         }
 
         using var body = await ReadContentAsync(ct).ConfigureAwait(false);
+        _context.Read(content: null, body.Received);
         return TextEncoding().GetString(body.Memory.Span);
     }
 

@@ -16,6 +16,7 @@ public sealed partial class ApiCall : IDisposable
     private RequestBody? _body;
     private RequestFiles _files = RequestFiles.None;
     private HttpRequestMessage? _request;
+    private object? _given;
 
     internal ApiCall(CallContext context)
     {
@@ -31,6 +32,7 @@ public sealed partial class ApiCall : IDisposable
         where T : IValidatable
     {
         ArgumentNullException.ThrowIfNull(request);
+        _given = request;
         if (!_context.Options.ValidateRequests)
         {
             return;
@@ -108,16 +110,52 @@ public sealed partial class ApiCall : IDisposable
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async Task<ApiAnswer> SendAsync(CancellationToken cancellationToken)
     {
-        _files = await RequestFiles.OpenAsync(_body, cancellationToken).ConfigureAwait(false);
+        if (_context.Options.CallHandler is not { } handler)
+        {
+            var (answer, failure) = await SendOnceAsync(_context.Options.Timeout, cancellationToken).ConfigureAwait(false);
+            return answer ?? throw _context.Translate(failure!);
+        }
+
+        var call = new OutgoingCall(this, _context, _given);
+        _context.Outgoing = call;
+        var attempt = await handler.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        return attempt.Answer ?? throw _context.Translate(attempt.Failure!);
+    }
+
+    /// <summary>For the handler: one attempt, with everything made anew.</summary>
+    internal async Task<ApiAttempt> AttemptAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var (answer, failure) = await SendOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
+        if (answer is null)
+        {
+            return new ApiAttempt(failure!, _request!);
+        }
+
+        _context.Outgoing!.StatusCode = answer.StatusCode;
+        return new ApiAttempt(answer, _request!);
+    }
+
+    private async Task<(ApiAnswer? Answer, ApiException? Failure)> SendOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        if (_request is null)
+        {
+            _files = await RequestFiles.OpenAsync(_body, cancellationToken).ConfigureAwait(false);
+        }
+
+        _request?.Dispose();
         _request = CreateRequest();
-        var deadline = new Deadline(_context.Options.Timeout, _context.Options.TimeProvider);
-        await ApplyCredentialsAsync(_request, deadline, cancellationToken).ConfigureAwait(false);
+        var deadline = new Deadline(timeout, _context.Options.TimeProvider);
+        if (await ApplyCredentialsAsync(_request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
+        {
+            return (null, late);
+        }
+
         HttpResponseMessage? response = null;
         try
         {
             using var linked = deadline.Link(cancellationToken);
             response = await _context.Http.SendAsync(_request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
-            return new ApiAnswer(_context, response, deadline, _accepted);
+            return (new ApiAnswer(_context, response, deadline, _accepted), null);
         }
         catch (Exception exception) when (response is null)
         {
@@ -130,7 +168,7 @@ public sealed partial class ApiCall : IDisposable
 
                 if (FailureSentences.OfSending(_context, exception, deadline, cancellationToken) is { } failure)
                 {
-                    throw _context.Translate(failure);
+                    return (null, failure);
                 }
 
                 cancellationToken.ThrowIfCancellationRequested();
@@ -144,14 +182,19 @@ public sealed partial class ApiCall : IDisposable
     {
         _request?.Dispose();
         _files.Dispose();
+        if (!_context.IsHandedOver)
+        {
+            _context.Complete();
+        }
     }
 
     /// <summary>Nothing has been sent yet: what a credential's provider throws is its own failure, and never one of a request that may have arrived.</summary>
-    private async ValueTask ApplyCredentialsAsync(HttpRequestMessage request, Deadline deadline, CancellationToken cancellationToken)
+    /// <returns>That a credential was not there in time.</returns>
+    private async ValueTask<ApiException?> ApplyCredentialsAsync(HttpRequestMessage request, Deadline deadline, CancellationToken cancellationToken)
     {
         if (_context.Options.Credentials.Count == 0)
         {
-            return;
+            return null;
         }
 
         try
@@ -161,6 +204,8 @@ public sealed partial class ApiCall : IDisposable
             {
                 await credential.ApplyAsync(request, linked.Token).ConfigureAwait(false);
             }
+
+            return null;
         }
         catch (Exception exception)
         {
@@ -171,7 +216,7 @@ public sealed partial class ApiCall : IDisposable
                     cancellationToken.ThrowIfCancellationRequested();
                     if (deadline.HasPassed)
                     {
-                        throw _context.Translate(FailureSentences.OfCredential(_context, exception));
+                        return FailureSentences.OfCredential(_context, exception);
                     }
                 }
 

@@ -5,6 +5,9 @@ internal sealed class Deadline(TimeSpan timeout, TimeProvider timeProvider) : ID
 {
     private readonly CancellationTokenSource _source = new(timeout, timeProvider);
 
+    /// <summary>How long it was in all.</summary>
+    public TimeSpan Timeout => timeout;
+
     public CancellationToken Token => _source.Token;
 
     public bool HasPassed => _source.IsCancellationRequested;

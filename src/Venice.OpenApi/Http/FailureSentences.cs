@@ -23,7 +23,7 @@ internal static class FailureSentences
 
         if (IsTimeout(exception, deadline))
         {
-            return Create(context, ApiFailure.Timeout, $"was not answered in time. {TimeoutAdvice(context)}", exception);
+            return Create(context, ApiFailure.Timeout, $"was not answered in time. {TimeoutAdvice(context, deadline)}", exception);
         }
 
         return exception switch
@@ -51,7 +51,7 @@ internal static class FailureSentences
 
         if (IsTimeout(exception, deadline))
         {
-            return (ApiFailure.Timeout, $"began to answer, but its content stayed away. {TimeoutAdvice(context)}");
+            return (ApiFailure.Timeout, $"began to answer, but its content stayed away. {TimeoutAdvice(context, deadline)}");
         }
 
         return exception switch
@@ -88,7 +88,9 @@ internal static class FailureSentences
     private static bool IsConnectTimeout(CallContext context, Exception exception, Deadline deadline) =>
         exception is OperationCanceledException { InnerException: TimeoutException } && !deadline.HasPassed && context.Http.Timeout == Timeout.InfiniteTimeSpan;
 
-    private static string TimeoutAdvice(CallContext context) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"The client waits for {context.Options.Timeout.TotalSeconds:0.###} seconds (ApiClientOptions.Timeout), and the HTTP client for {context.Http.Timeout.TotalSeconds:0.###}. The service may have received the request.");
+    private static string TimeoutAdvice(CallContext context, Deadline deadline) =>
+        $"The client waits for {Seconds(deadline.Timeout)} (ApiClientOptions.Timeout), and the HTTP client for {Seconds(context.Http.Timeout)}. The service may have received the request.";
+
+    private static string Seconds(TimeSpan time) =>
+        time == Timeout.InfiniteTimeSpan ? "as long as it takes" : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} seconds");
 }

@@ -54,7 +54,12 @@ internal sealed class GuardedStream(Stream inner, ApiAnswer answer, ApiClientOpt
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    public override ValueTask DisposeAsync() => inner.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await inner.DisposeAsync().ConfigureAwait(false);
+        answer.CompleteDownload();
+        await base.DisposeAsync().ConfigureAwait(false);
+    }
 
     /// <summary>What is thrown when the caller's limit is passed.</summary>
     public Exception TooLarge(long maxBytes) => answer.TooLargeDownload(maxBytes);
@@ -64,6 +69,7 @@ internal sealed class GuardedStream(Stream inner, ApiAnswer answer, ApiClientOpt
         if (disposing)
         {
             inner.Dispose();
+            answer.CompleteDownload();
         }
 
         base.Dispose(disposing);
@@ -82,6 +88,12 @@ internal sealed class GuardedStream(Stream inner, ApiAnswer answer, ApiClientOpt
             throw answer.EmptyDownload();
         }
 
-        return _count < announced ? throw new HttpIOException(HttpRequestError.ResponseEnded, "The content is shorter than announced.") : 0;
+        if (_count < announced)
+        {
+            throw new HttpIOException(HttpRequestError.ResponseEnded, "The content is shorter than announced.");
+        }
+
+        answer.ReadDownload(_count);
+        return 0;
     }
 }

@@ -25,6 +25,9 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     /// <summary>What was taken out.</summary>
     public IReadOnlyList<Payload> Payloads { get; private set; } = [];
 
+    /// <summary>How many bytes have come, those of payloads included.</summary>
+    public long Received { get; private set; }
+
     /// <summary>Whether there was more than allowed.</summary>
     public bool IsTooLarge { get; private set; }
 
@@ -93,6 +96,7 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
                 await using (stream.ConfigureAwait(false))
                 {
                     var count = await fill(body, stream, limit, cancellationToken).ConfigureAwait(false);
+                    body.Received = count;
                     if (body.Interruption is null && !body.IsTooLarge && AnnouncedLength(response) > count)
                     {
                         body.Interruption = new HttpIOException(HttpRequestError.ResponseEnded, "The content is shorter than announced.");

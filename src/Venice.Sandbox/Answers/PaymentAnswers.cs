@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Venice.Sandbox.Wallets;
 
 namespace Venice.Sandbox.Answers;
 
@@ -10,25 +10,22 @@ internal static class PaymentAnswers
     public const decimal MinimumTopUpUsd = 5;
     public const decimal SuggestedTopUpUsd = 10;
     public const decimal MinimumBalanceUsd = 0.10m;
+    public const string Base = "eip155:8453";
     public const string SolanaMainnet = "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp";
 
+    private const string RequiredHeader = "PAYMENT-REQUIRED";
+
     // addresses that nobody owns: whoever signs for them by mistake pays nobody
-    private const string EvmReceiver = "0x00000000000000000000000000000000000057EB";
+    public const string EvmReceiver = "0x00000000000000000000000000000000000057Eb";
     private const string SolanaReceiver = "SandboxReceiver1111111111111111111111111111";
-    private const string EvmToken = "0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913";
+    public const string EvmToken = "0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913";
     private const string SolanaToken = "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v";
 
     /// <summary>No key and no wallet was sent.</summary>
-    public static Answer Discovery(string resource)
+    public static Answer Discovery(SignInChallenge challenge)
     {
-        var payment = new JsonObject
-        {
-            ["x402Version"] = 2,
-            ["error"] = "Payment required",
-            ["resource"] = new JsonObject { ["url"] = resource, ["description"] = "Venice API", ["mimeType"] = "application/json" },
-            ["accepts"] = Accepts(),
-        };
-        var header = Convert.ToBase64String(Encoding.UTF8.GetBytes(payment.ToJsonString(AnswerJson.Options)));
+        var payment = Required(challenge);
+        var header = Encode(payment);
         payment["authOptions"] = new JsonObject
         {
             ["apiKey"] = new JsonObject
@@ -45,11 +42,19 @@ internal static class PaymentAnswers
                 ["docs"] = "https://docs.venice.ai",
             },
         };
-        return Answer.OfJson(402, payment).With("PAYMENT-REQUIRED", header);
+        return Answer.OfJson(402, payment).With(RequiredHeader, header);
+    }
+
+    /// <summary>The ways to pay in the header alone, with a body that says nothing.</summary>
+    public static Answer InHeader(SignInChallenge challenge)
+    {
+        var answer = ErrorAnswers.Standard(402, "Payment required");
+        answer.Headers.AddRange(Discovery(challenge).Headers);
+        return answer;
     }
 
     /// <summary>A wallet signed in that has not enough credit.</summary>
-    public static Answer EmptyWallet(string resource, decimal balanceUsd, DateTimeOffset now) => Answer.OfJson(402, new JsonObject
+    public static Answer EmptyWallet(SignInChallenge challenge, decimal balanceUsd) => Answer.OfJson(402, new JsonObject
     {
         ["error"] = "Payment required",
         ["code"] = "PAYMENT_REQUIRED",
@@ -73,37 +78,27 @@ internal static class PaymentAnswers
             ["network"] = "eip155:8453",
             ["minimumAmountUsd"] = MinimumTopUpUsd,
         },
-        ["siwxChallenge"] = new JsonObject
-        {
-            ["info"] = new JsonObject
-            {
-                ["domain"] = new Uri(resource).Host,
-                ["uri"] = resource,
-                ["version"] = "1",
-                ["nonce"] = Guid.NewGuid().ToString("N")[..16],
-                ["issuedAt"] = Text(now),
-                ["expirationTime"] = Text(now.AddMinutes(5)),
-                ["statement"] = "Sign in to Venice AI",
-            },
-            ["supportedChains"] = new JsonArray(
-                new JsonObject { ["chainId"] = "eip155:8453", ["type"] = "eip191" },
-                new JsonObject { ["chainId"] = SolanaMainnet, ["type"] = "ed25519" }),
-        },
-    });
+        ["siwxChallenge"] = challenge.ToJson(),
+    }).With(RequiredHeader, Encode(Required(challenge)));
 
     /// <summary>A top-up without a payment.</summary>
     public static Answer TopUp() => Answer.OfJson(402, new JsonObject { ["x402Version"] = 2, ["accepts"] = Accepts() });
 
+    /// <summary>The network of an offer that a payment repeats.</summary>
+    /// <returns><see langword="null"/> when it is none of the offers.</returns>
+    public static string? NetworkOf(JsonNode? accepted) =>
+        (string?)Accepts().FirstOrDefault(offer => JsonNode.DeepEquals(offer, accepted))?["network"];
+
     /// <summary>A top-up with a payment that cannot be taken.</summary>
-    public static Answer InvalidPayment(string message, string reason) => Answer.OfJson(400, new JsonObject
+    public static Answer InvalidPayment(string message, string reason, string code = "X402_INVALID_PAYMENT") => Answer.OfJson(400, new JsonObject
     {
-        ["error"] = "X402_INVALID_PAYMENT",
+        ["error"] = code,
         ["message"] = message,
         ["details"] = new JsonObject { ["reason"] = reason },
     });
 
     private static JsonArray Accepts() => new(
-        Accept("eip155:8453", EvmToken, EvmReceiver, new JsonObject { ["name"] = "USD Coin", ["version"] = "2" }),
+        Accept(Base, EvmToken, EvmReceiver, new JsonObject { ["name"] = "USD Coin", ["version"] = "2" }),
         Accept(SolanaMainnet, SolanaToken, SolanaReceiver, new JsonObject { ["name"] = "USD Coin", ["version"] = "2", ["feePayer"] = SolanaReceiver }));
 
     private static JsonObject Accept(string network, string asset, string payTo, JsonObject extra) => new()
@@ -117,5 +112,15 @@ internal static class PaymentAnswers
         ["extra"] = extra,
     };
 
-    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    /// <summary>What x402 puts into the header: how to pay, and what a wallet may sign.</summary>
+    private static JsonObject Required(SignInChallenge challenge) => new()
+    {
+        ["x402Version"] = 2,
+        ["error"] = "Payment required",
+        ["resource"] = new JsonObject { ["url"] = challenge.Address, ["description"] = "Venice API", ["mimeType"] = "application/json" },
+        ["accepts"] = Accepts(),
+        ["extensions"] = new JsonObject { ["sign-in-with-x"] = challenge.ToJson() },
+    };
+
+    private static string Encode(JsonObject json) => Convert.ToBase64String(Encoding.UTF8.GetBytes(json.ToJsonString(AnswerJson.Options)));
 }

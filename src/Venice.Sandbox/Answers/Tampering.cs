@@ -7,6 +7,7 @@ namespace Venice.Sandbox.Answers;
 /// <summary>Spoils a good answer on demand, so that clients can show how they bear it.</summary>
 internal static class Tampering
 {
+    private const string Without = "without-";
     private const int Huge = 30 * 1024 * 1024;
 
     /// <summary>The members that the caller paid for; they stay when others are spoilt.</summary>
@@ -22,11 +23,40 @@ internal static class Tampering
         "broken-base64" => Change(answer, BreakBase64),
         "missing-member" => Change(answer, static json => Others(json).ForEach(member => json.Remove(member))),
         "mistyped-member" => Change(answer, static json => Others(json).ForEach(member => json[member] = Mistyped(json[member]))),
+        "not-json" => answer.WithContent(answer.MediaType, Encoding.UTF8.GetBytes("<!doctype html>\n<html><body>An error, with a status that says otherwise.</body></html>\n")),
+        _ when name.StartsWith(Without, StringComparison.Ordinal) => Change(answer, json => Remove(json, name[Without.Length..].Split('.'))),
         _ => answer,
     };
 
     public static bool Knows(string name) =>
-        name is "empty" or "truncated" or "wrong-type" or "huge" or "broken-base64" or "missing-member" or "mistyped-member" or "reset" or "slow";
+        name is "empty" or "truncated" or "wrong-type" or "huge" or "broken-base64" or "missing-member" or "mistyped-member" or "not-json"
+            or "reset" or "no-answer" or "slow" or "slow-body" or "endless" or "br" or "gzip" or "broken-gzip"
+        || name.StartsWith(Without, StringComparison.Ordinal);
+
+    /// <summary>Removes one member, whatever the case of its letters; of a list's items the first has it removed.</summary>
+    private static void Remove(JsonNode? node, ReadOnlySpan<string> path)
+    {
+        var inner = node is JsonArray { Count: > 0 } items ? items[0] : node;
+        if (inner is not JsonObject json)
+        {
+            return;
+        }
+
+        var name = path[0];
+        if (json.Select(static member => member.Key).FirstOrDefault(key => string.Equals(key, name, StringComparison.OrdinalIgnoreCase)) is not { } found)
+        {
+            return;
+        }
+
+        if (path.Length == 1)
+        {
+            json.Remove(found);
+        }
+        else
+        {
+            Remove(json[found], path[1..]);
+        }
+    }
 
     private static Answer Change(Answer answer, Action<JsonObject> change)
     {

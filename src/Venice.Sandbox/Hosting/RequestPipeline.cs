@@ -27,6 +27,8 @@ internal sealed class RequestPipeline(SandboxState state)
             }
 
             var answer = await AnswerOrRefuseAsync(context, wish, cancellationToken).ConfigureAwait(false);
+            state.Tally.Answered(answer.Status);
+            state.Failures.Count(answer.Status);
             await SendAsync(context, answer, wish, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
@@ -61,9 +63,14 @@ internal sealed class RequestPipeline(SandboxState state)
             await DelayAsync(context.Request, cancellationToken).ConfigureAwait(false);
         }
 
-        await (string.Equals(wish, "reset", StringComparison.Ordinal)
-            ? AnswerWriter.WriteHalfAsync(context, answer, cancellationToken)
-            : AnswerWriter.WriteAsync(context, Tampering.Apply(wish, answer), cancellationToken)).ConfigureAwait(false);
+        await (wish switch
+        {
+            "reset" => AnswerWriter.WriteHalfAsync(context, answer, cancellationToken),
+            "no-answer" => AnswerWriter.DropAsync(context),
+            "slow-body" => AnswerWriter.WriteSlowlyAsync(context, answer, () => DelayAsync(context.Request, cancellationToken), cancellationToken),
+            "endless" => AnswerWriter.WriteWithoutEndAsync(context, answer, cancellationToken),
+            _ => AnswerWriter.WriteAsync(context, Tampering.Apply(wish, answer), wish, cancellationToken),
+        }).ConfigureAwait(false);
     }
 
     private async Task<Answer> AnswerAsync(HttpContext context, string wish, CancellationToken cancellationToken)
@@ -84,8 +91,14 @@ internal sealed class RequestPipeline(SandboxState state)
         }
 
         var content = await ContentReader.ReadAsync(request.Body, cancellationToken).ConfigureAwait(false);
+        if (state.Failures.BlockedFor is { } wait)
+        {
+            state.Tally.Blocked();
+            return RequestedError.Blocked(wait);
+        }
+
         var place = RequestPlace.Of(request);
-        if (wish.Length > 0 && RequestedError.Create(wish, route.Operation.Path, place, state.Clock.GetUtcNow()) is { } error)
+        if (wish.Length > 0 && RequestedError.Create(wish, route.Operation.Path, state.ChallengeFor(place)) is { } error)
         {
             return error.Status == 429 ? WithRate(error, state.Rate.Count() with { Remaining = 0 }) : error;
         }
@@ -95,7 +108,7 @@ internal sealed class RequestPipeline(SandboxState state)
             throw Refusal.Standard(400, $"{RequestedFault.Header} has a value that the sandbox does not know");
         }
 
-        var caller = Authenticator.Identify(route.Operation, request);
+        var caller = Authenticator.Identify(route.Operation, request, state);
         var standing = state.Rate.Count();
         if (standing.IsExceeded)
         {
@@ -107,13 +120,13 @@ internal sealed class RequestPipeline(SandboxState state)
         return WithRate(route.Handler(judged, state), standing);
     }
 
-    private static Answer WithRate(Answer answer, RateStanding standing)
+    private Answer WithRate(Answer answer, RateStanding standing)
     {
         var culture = CultureInfo.InvariantCulture;
         return answer
             .With("x-ratelimit-limit-requests", standing.Limit.ToString(culture))
             .With("x-ratelimit-remaining-requests", standing.Remaining.ToString(culture))
-            .With("x-ratelimit-reset-requests", standing.ResetsAt.ToString(culture))
+            .With("x-ratelimit-reset-requests", (state.Options.TellsResetInMilliseconds ? standing.ResetsAt * 1000 : standing.ResetsAt).ToString(culture))
             .With("x-ratelimit-limit-tokens", "1000000")
             .With("x-ratelimit-remaining-tokens", "1000000")
             .With("x-ratelimit-reset-tokens", "60")

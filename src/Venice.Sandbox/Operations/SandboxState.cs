@@ -1,4 +1,5 @@
 using Venice.Sandbox.Catalogue;
+using Venice.Sandbox.Wallets;
 
 namespace Venice.Sandbox.Operations;
 
@@ -15,6 +16,14 @@ internal sealed class SandboxState(SandboxOptions options, TimeProvider clock)
     public TimeProvider Clock { get; } = clock;
 
     public WalletLedger Wallets { get; } = new(options.WalletCreditUsd, clock);
+
+    public SignInDesk SignIn { get; } = new(options.WalletDomain, clock);
+
+    public Tally Tally { get; } = new();
+
+    public FailureWindow Failures { get; } = new(options.FailuresBeforeBlock, clock);
+
+    public SandboxOptions Options { get; } = options;
 
     public RateWindow Rate { get; } = new(options.RequestsPerMinute, clock);
 
@@ -47,6 +56,9 @@ internal sealed class SandboxState(SandboxOptions options, TimeProvider clock)
             return _random.Next(1_000_000_000);
         }
     }
+
+    /// <summary>What a wallet may sign to call an address.</summary>
+    public SignInChallenge ChallengeFor(string address) => new(address, SignIn.DomainOf(new Uri(address)), Clock.GetUtcNow());
 
     /// <summary>A number that no other request of this provider has.</summary>
     public long NextRequestNumber() => Interlocked.Increment(ref _requests);

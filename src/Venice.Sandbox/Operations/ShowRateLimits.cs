@@ -11,10 +11,10 @@ internal static class ShowRateLimits
     public static Answer Handle(JudgedRequest request, SandboxState state)
     {
         var tomorrow = state.Clock.GetUtcNow().UtcDateTime.Date.AddDays(1);
-        var limits = state.Catalogue.Models.Select(static model => (JsonNode)new JsonObject
+        var limits = state.Catalogue.Models.Select(model => (JsonNode)new JsonObject
         {
             ["apiModelId"] = model.Id,
-            ["rateLimits"] = new JsonArray(new JsonObject { ["amount"] = 500, ["type"] = "RPM" }, new JsonObject { ["amount"] = 100_000, ["type"] = "RPD" }),
+            ["rateLimits"] = new JsonArray(new JsonObject { ["amount"] = state.Options.RequestsPerMinute ?? 500, ["type"] = "RPM" }, new JsonObject { ["amount"] = 100_000, ["type"] = "RPD" }),
         });
         return Answer.OfJson(200, new JsonObject
         {

@@ -12,12 +12,13 @@ internal static class Till
     {
         if (request.Caller.Wallet is { } wallet && !state.Wallets.CanConsume(wallet))
         {
-            throw new Refusal(PaymentAnswers.EmptyWallet(request.Address.AbsoluteUri, state.Wallets.Balance(wallet), state.Clock.GetUtcNow()));
+            throw new Refusal(PaymentAnswers.EmptyWallet(state.ChallengeFor(request.Address.AbsoluteUri), state.Wallets.Balance(wallet)));
         }
     }
 
     public static Answer Charge(this Answer answer, JudgedRequest request, SandboxState state, decimal usd, string modelId)
     {
+        state.Tally.Charged();
         if (request.Caller.Wallet is { } wallet)
         {
             var requestId = string.Create(CultureInfo.InvariantCulture, $"sandbox-{state.NextRequestNumber()}");

@@ -1,45 +1,87 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Venice.Sandbox.Answers;
 using Venice.Sandbox.Judging;
+using Venice.Sandbox.Wallets;
 
 namespace Venice.Sandbox.Operations;
 
-/// <summary>POST /x402/top-up: lists the ways to pay, or credits what a payment says. No signature is verified and no chain is asked.</summary>
+/// <summary>
+/// POST /x402/top-up: lists the ways to pay, or verifies a payment as the network's contract would and credits it. No chain is asked, so whether a wallet has the tokens
+/// stays open.
+/// </summary>
 internal static class TopUpWallet
 {
-    private const decimal UnitsPerUsd = 1_000_000;
+    private const int UnitsPerUsd = 1_000_000;
+    private const int MostUsd = 10_000;
+    private const string Unverified = "PAYMENT_VERIFICATION_FAILED";
+
+    private static readonly string[] PaymentHeaders = ["PAYMENT-SIGNATURE", "X-402-Payment", "X-PAYMENT"];
+
+    /// <param name="header">Gives a header's value, empty when it was not sent.</param>
+    /// <returns>Empty when there is no payment.</returns>
+    public static string FindPayment(Func<string, string> header) => PaymentHeaders.Select(header).FirstOrDefault(static value => value.Length > 0) ?? "";
 
     public static Answer Handle(JudgedRequest request, SandboxState state)
     {
-        var header = request.Header("PAYMENT-SIGNATURE");
+        var header = FindPayment(request.Header);
         if (header.Length == 0)
         {
             return PaymentAnswers.TopUp();
         }
 
-        if (Member(Member(Read(header), "payload"), "authorization") is not JsonObject authorization
-            || Text(authorization, "from") is not { Length: > 0 } wallet
-            || Text(authorization, "nonce") is not { Length: > 0 } nonce
-            || !decimal.TryParse(Text(authorization, "value"), NumberStyles.None, CultureInfo.InvariantCulture, out var units))
+        if (WalletHeader.ReadJson(header) is not { } envelope || envelope["payload"] is not JsonObject payload)
         {
             return PaymentAnswers.InvalidPayment("Invalid payment header", "malformed");
         }
 
-        var amount = units / UnitsPerUsd;
-        if (amount < PaymentAnswers.MinimumTopUpUsd)
+        if (!JsonNode.DeepEquals(envelope["x402Version"], 2))
         {
-            return PaymentAnswers.InvalidPayment("The amount is below the minimum top-up", "amount_too_small");
+            return PaymentAnswers.InvalidPayment("Only version 2 of x402 is taken", "unsupported_version");
         }
 
-        if (state.Wallets.TopUp(wallet, amount, nonce) is not { } entry)
+        if (PaymentAnswers.NetworkOf(envelope["accepted"]) is not { } network)
         {
-            return PaymentAnswers.InvalidPayment("The payment was already used", "nonce_used");
+            return PaymentAnswers.InvalidPayment("The accepted payment is not one of those offered", "offer_mismatch");
         }
 
-        var settlement = new JsonObject { ["success"] = true, ["network"] = "eip155:8453", ["payer"] = wallet, ["transaction"] = "0x" + new string('0', 56) + entry.Id[^8..] };
+        if (network is not PaymentAnswers.Base)
+        {
+            return PaymentAnswers.InvalidPayment("The sandbox can verify payments on Base only", "network_not_supported", Unverified);
+        }
+
+        return payload["authorization"] is JsonObject authorization && Transfer.Read(authorization) is { } transfer && payload["signature"] is JsonValue value && value.TryGetValue(out string? signature)
+            ? Credit(transfer, signature, state)
+            : PaymentAnswers.InvalidPayment("Invalid payment header", "malformed");
+    }
+
+    private static Answer Credit(Transfer transfer, string signature, SandboxState state)
+    {
+        if (Fault(transfer, state.Clock.GetUtcNow().ToUnixTimeSeconds()) is { } fault)
+        {
+            return PaymentAnswers.InvalidPayment(fault.Message, fault.Reason);
+        }
+
+        if (signature.Length != 132 || !signature.StartsWith("0x", StringComparison.Ordinal) || signature.AsSpan(2).ContainsAnyExcept("0123456789abcdefABCDEF")
+            || EvmSignature.Recover(transfer.Hash(PaymentAnswers.EvmToken), Convert.FromHexString(signature.AsSpan(2))) is not { } wallet
+            || !string.Equals(wallet, transfer.From, StringComparison.OrdinalIgnoreCase))
+        {
+            return PaymentAnswers.InvalidPayment("The signature is not the payer's", "invalid_signature", Unverified);
+        }
+
+        var amount = (decimal)transfer.Value / UnitsPerUsd;
+        if (state.Wallets.TopUp(wallet, amount, wallet + Convert.ToHexString(transfer.Nonce)) is not { } entry)
+        {
+            return PaymentAnswers.InvalidPayment("The payment was already used", "nonce_used", Unverified);
+        }
+
+        var settlement = new JsonObject
+        {
+            ["success"] = true,
+            ["network"] = PaymentAnswers.Base,
+            ["payer"] = wallet,
+            ["transaction"] = "0x" + Convert.ToHexStringLower(Keccak.Hash(Encoding.UTF8.GetBytes(entry.Id), transfer.Nonce)),
+        };
         return Answer.OfJson(200, new JsonObject
         {
             ["success"] = true,
@@ -53,20 +95,11 @@ internal static class TopUpWallet
         }).With("PAYMENT-RESPONSE", Convert.ToBase64String(Encoding.UTF8.GetBytes(settlement.ToJsonString())));
     }
 
-    private static JsonNode? Read(string header)
-    {
-        try
-        {
-            return JsonNode.Parse(Convert.FromBase64String(header)) as JsonObject;
-        }
-        catch (Exception exception) when (exception is FormatException or JsonException)
-        {
-            // a payment that cannot be read is answered like one that cannot be taken
-            return null;
-        }
-    }
-
-    private static JsonNode? Member(JsonNode? value, string name) => value is JsonObject members ? members[name] : null;
-
-    private static string? Text(JsonObject value, string name) => value[name] is JsonValue member && member.TryGetValue(out string? text) ? text : null;
+    private static (string Message, string Reason)? Fault(Transfer transfer, long now) =>
+        !string.Equals(transfer.To, PaymentAnswers.EvmReceiver, StringComparison.OrdinalIgnoreCase) ? ("The payment is to another receiver", "wrong_receiver")
+        : transfer.Value < (int)PaymentAnswers.MinimumTopUpUsd * UnitsPerUsd ? ("The amount is below the minimum top-up", "amount_too_small")
+        : transfer.Value > (long)MostUsd * UnitsPerUsd ? ("The amount is above the maximum top-up", "amount_too_large")
+        : transfer.ValidAfter > now ? ("The payment is not valid yet", "not_yet_valid")
+        : transfer.ValidBefore <= now ? ("The payment has expired", "expired")
+        : null;
 }

@@ -14,6 +14,7 @@ public sealed class ErrorBodyTests
     [InlineData("""{"error":{"message":"no","type":"invalid_request_error","param":"model","code":"INVALID_MODEL"}}""", "INVALID_MODEL", "no", "model")]
     [InlineData("""{"error":"Payment required","code":"PAYMENT_REQUIRED"}""", "PAYMENT_REQUIRED", "Payment required", "")]
     [InlineData("""{"error":"bad","details":{"_errors":[],"width":{"_errors":["too large"]},"height":{"_errors":[]}}}""", null, "bad", "width")]
+    [InlineData("""{"error":"bad","issues":[{"path":["images",0],"message":"Required"},{"path":[]},{"path":7}]}""", null, "bad", "images.0")]
     [InlineData("""{"error":7,"details":[1,2]}""", null, null, "")]
     [InlineData("""[]""", null, null, "")]
     [InlineData("""<html>""", null, null, "")]

@@ -15,7 +15,7 @@ public sealed class LyingServerTests
         using var venice = Answering(() => Picture(new byte[100], announced));
         await using var download = await venice.Images.GenerateBinaryAsync(Requests.Generate(), TestContext.Current.CancellationToken);
 
-        var exception = await Assert.ThrowsAsync<VeniceApiException>(() => download.ReadAsync(TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => download.ReadAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal((ApiFailure.ConnectionLost, true), (exception.Failure, exception.MayHaveBeenCharged));
     }
@@ -26,7 +26,7 @@ public sealed class LyingServerTests
         using var venice = Answering(() => Picture(new byte[5000], announced: null));
         await using var download = await venice.Images.GenerateBinaryAsync(Requests.Generate(), TestContext.Current.CancellationToken);
 
-        var exception = await Assert.ThrowsAsync<VeniceApiException>(() => download.ReadAsync(1000, TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => download.ReadAsync(1000, TestContext.Current.CancellationToken));
 
         Assert.Equal((ApiFailure.ContentTooLarge, true), (exception.Failure, exception.MayHaveBeenCharged));
     }
@@ -75,7 +75,7 @@ public sealed class LyingServerTests
     }
 
     private static VeniceClient Answering(Func<HttpResponseMessage> answer) =>
-        new("key", new VeniceClientOptions { HttpMessageHandler = new AnyAnswer(_ => answer()) });
+        new("key", new VeniceClientOptions { Retry = { MaxRetries = 0 }, HttpMessageHandler = new AnyAnswer(_ => answer()) });
 
     private static HttpResponseMessage Json(string json) => new() { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") };
 

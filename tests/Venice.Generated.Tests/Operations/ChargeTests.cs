@@ -43,7 +43,7 @@ public sealed class ChargeTests
     {
         using var venice = Answering(status);
 
-        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => venice.Wallet.TopUpAsync("signature", TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => venice.Api.X402.TopUpX402BalanceAsync(new() { PaymentSignature = "signature" }, TestContext.Current.CancellationToken));
 
         Assert.Equal((status, mayHaveBeenCharged), ((int)exception.StatusCode!, exception.MayHaveBeenCharged));
     }
@@ -62,7 +62,7 @@ public sealed class ChargeTests
     public async Task Generate_TheSignerFails_ItsOwnExceptionComesThrough()
     {
         var failure = new HttpRequestException("the wallet's service is away");
-        using var venice = new VeniceClient(new VeniceClientOptions { WalletSignIn = _ => ValueTask.FromException<string>(failure) });
+        using var venice = new VeniceClient(new VeniceClientOptions { Wallet = new FailingSigner(failure) });
 
         Assert.Same(failure, await Assert.ThrowsAnyAsync<Exception>(() => venice.Images.GenerateAsync(Requests.Generate(), TestContext.Current.CancellationToken)));
     }
@@ -70,11 +70,13 @@ public sealed class ChargeTests
     [Fact]
     public void Client_TimeThatIsNone_IsRefusedByName()
     {
-        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => new VeniceClient("key", new VeniceClientOptions { Timeout = TimeSpan.Zero }));
+        var exception = Assert.Throws<ArgumentException>(() => new VeniceClient("key", new VeniceClientOptions { Timeout = TimeSpan.Zero, Retry = { MaxRetries = -1 } }));
 
-        Assert.Equal("Timeout", exception.ParamName);
+        Assert.Equal("options", exception.ParamName);
+        Assert.Contains("Timeout must be greater than zero", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("MaxRetries", exception.Message, StringComparison.Ordinal);
     }
 
     private static VeniceClient Answering(int status) =>
-        new("key", new VeniceClientOptions { HttpMessageHandler = new AnyAnswer(_ => new HttpResponseMessage((HttpStatusCode)status)) });
+        new("key", new VeniceClientOptions { Retry = { MaxRetries = 0 }, HttpMessageHandler = new AnyAnswer(_ => new HttpResponseMessage((HttpStatusCode)status)) });
 }

@@ -22,7 +22,7 @@ public sealed class ClientTests(SandboxFixture sandbox)
     {
         using var venice = new VeniceClient("key", new VeniceClientOptions { HttpMessageHandler = new SilentHandler(), Timeout = TimeSpan.FromMilliseconds(50) });
 
-        var exception = await Assert.ThrowsAsync<VeniceApiException>(() => venice.Images.GenerateAsync(Requests.Generate(), TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => venice.Images.GenerateAsync(Requests.Generate(), TestContext.Current.CancellationToken));
 
         Assert.Equal(ApiFailure.Timeout, exception.Failure);
         Assert.True(exception.MayHaveBeenCharged);
@@ -47,7 +47,7 @@ public sealed class ClientTests(SandboxFixture sandbox)
     {
         using var venice = new VeniceClient("key", new VeniceClientOptions { HttpMessageHandler = new RedirectHandler() });
 
-        var exception = await Assert.ThrowsAsync<VeniceApiException>(() => venice.Images.GenerateAsync(Requests.Generate(), TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => venice.Images.GenerateAsync(Requests.Generate(), TestContext.Current.CancellationToken));
 
         Assert.Equal(ApiFailure.UnexpectedStatus, exception.Failure);
         Assert.False(exception.MayHaveBeenCharged);
@@ -73,6 +73,6 @@ public sealed class ClientTests(SandboxFixture sandbox)
 
         Assert.NotNull(answer.Headers.RequestId);
         Assert.NotNull(answer.Headers.RateLimitRemainingRequests);
-        await Assert.ThrowsAsync<VeniceApiException>(() => refused.Api.Image.GenerateImageAsync(Requests.Generate(), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAnyAsync<VeniceApiException>(() => refused.Api.Image.GenerateImageAsync(Requests.Generate(), TestContext.Current.CancellationToken));
     }
 }

@@ -35,9 +35,9 @@ public sealed class ErrorTests(SandboxFixture sandbox)
     {
         using var venice = sandbox.CreateClient("400");
 
-        var exception = await Assert.ThrowsAsync<VeniceApiException>(() => venice.Images.GenerateAsync(Requests.Generate(), TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => venice.Images.GenerateAsync(Requests.Generate(), TestContext.Current.CancellationToken));
 
-        Assert.Equal(["width", "style_references.0.image"], exception.InvalidFields);
+        Assert.Equal(["width", "style_references.0.image"], exception.InvalidFields.Select(static field => field.Path));
         Assert.IsType<ApiException<DetailedError>>(exception.InnerException);
     }
 
@@ -90,7 +90,7 @@ public sealed class ErrorTests(SandboxFixture sandbox)
     {
         using var venice = sandbox.CreateClient("401");
 
-        var exception = await Assert.ThrowsAsync<VeniceApiException>(() => venice.Images.GenerateBinaryAsync(Requests.Generate(), TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => venice.Images.GenerateBinaryAsync(Requests.Generate(), TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpStatusCode.Unauthorized, exception.StatusCode);
     }
@@ -112,7 +112,7 @@ public sealed class ErrorTests(SandboxFixture sandbox)
         var picture = FileInput.FromBytes(new byte[] { 1, 2, 3 });
         var token = TestContext.Current.CancellationToken;
 
-        var exception = await Assert.ThrowsAsync<VeniceApiException>(() => operation switch
+        var exception = await Assert.ThrowsAnyAsync<VeniceApiException>(() => operation switch
         {
             "upscaleImage" => venice.Images.UpscaleAsync(Requests.Upscale(picture), token),
             "editImage" => venice.Images.EditAsync(Requests.Edit(picture), token),

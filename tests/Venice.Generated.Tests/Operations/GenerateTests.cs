@@ -120,7 +120,7 @@ public sealed class GenerateTests(SandboxFixture sandbox)
     public async Task Create_AnsweredWithAnAddress_TellsItAndFetchesNothing()
     {
         const string Answer = """{"created":1,"data":[{"url":"https://pictures.test/1.png"}]}""";
-        using var venice = new VeniceClient("key", new VeniceClientOptions { HttpMessageHandler = new FixedAnswer(Answer) });
+        using var venice = new VeniceClient("key", new VeniceClientOptions { Retry = { MaxRetries = 0 }, HttpMessageHandler = new FixedAnswer(Answer) });
 
         var images = await venice.Images.CreateAsync(Requests.Create(), TestContext.Current.CancellationToken);
 

@@ -19,6 +19,24 @@ internal static class OracleFolder
         var stamp = Path.Combine(folder, "stamp");
         var wanted = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(source, "package-lock.json"))));
         Directory.CreateDirectory(folder);
+
+        // several test assemblies ask judges, and may run at once
+        using var turn = new Mutex(initiallyOwned: false, "venice-oracles");
+        turn.WaitOne();
+        try
+        {
+            Install(source, folder, stamp, wanted);
+        }
+        finally
+        {
+            turn.ReleaseMutex();
+        }
+
+        return Path.Combine(folder, "judge.js");
+    }
+
+    private static void Install(string source, string folder, string stamp, string wanted)
+    {
         foreach (var input in Inputs)
         {
             File.Copy(Path.Combine(source, input), Path.Combine(folder, input), overwrite: true);
@@ -29,8 +47,6 @@ internal static class OracleFolder
             Assert.SkipUnless(Run("npm", ["ci", "--ignore-scripts"], folder), "npm is not here, or does not reach its registry.");
             File.WriteAllText(stamp, wanted);
         }
-
-        return Path.Combine(folder, "judge.js");
     }
 
     private static bool Run(string program, string[] arguments, string folder)

@@ -59,12 +59,15 @@ public sealed class AuthenticationTests(SandboxFixture sandbox) : IClassFixture<
     {
         await using var provider = await SandboxProvider.StartAsync(cancellationToken: Cancel);
         using var http = new HttpClient { BaseAddress = new Uri(provider.BaseAddress + "/") };
-        http.DefaultRequestHeaders.Add(header, Calls.SignIn());
-        using var response = await http.SendAsync(Calls.Post("image/generate", Generation), Cancel);
+        using var request = Calls.Post("image/generate", Generation);
+        request.Headers.Add(header, Calls.SignIn(provider.BaseAddress));
+        using var response = await http.SendAsync(request, Cancel);
         await ContractAnswers.DemandAsync(response, "POST", "/image/generate");
         Assert.Equal("9.990000", response.Headers.GetValues("X-Balance-Remaining").Single());
 
-        using var history = await http.SendAsync(Calls.Get($"x402/transactions/{Calls.Wallet}?limit=1"), Cancel);
+        using var question = Calls.Get($"x402/transactions/{Calls.Wallet}?limit=1");
+        question.Headers.Add(header, Calls.SignIn(provider.BaseAddress));
+        using var history = await http.SendAsync(question, Cancel);
         var body = await ContractAnswers.DemandAsync(history, "GET", "/x402/transactions/{walletAddress}");
         Assert.Equal("z-image-turbo", (string)body!["data"]!["transactions"]![0]!["modelId"]!);
         Assert.True((bool)body["data"]!["pagination"]!["hasMore"]!);
@@ -75,23 +78,25 @@ public sealed class AuthenticationTests(SandboxFixture sandbox) : IClassFixture<
     {
         await using var provider = await SandboxProvider.StartAsync(new SandboxOptions { WalletCreditUsd = 0 }, Cancel);
         using var http = new HttpClient { BaseAddress = new Uri(provider.BaseAddress + "/") };
-        http.DefaultRequestHeaders.Add("SIGN-IN-WITH-X", Calls.SignIn());
-        using var poor = await http.SendAsync(Calls.Post("image/generate", Generation), Cancel);
-        Assert.Equal("PAYMENT_REQUIRED", (string)(await ContractAnswers.DemandAsync(poor, "POST", "/image/generate"))!["code"]!);
+        using var poor = await http.SendAsync(Signed(Calls.Post("image/generate", Generation), http), Cancel);
+        var refusal = await ContractAnswers.DemandAsync(poor, "POST", "/image/generate");
+        Assert.Equal("PAYMENT_REQUIRED", (string)refusal!["code"]!);
+        Assert.Contains('-', (string)refusal["siwxChallenge"]!["info"]!["nonce"]!);
+        Assert.NotNull(JsonNode.Parse(Convert.FromBase64String(poor.Headers.GetValues("PAYMENT-REQUIRED").Single()))!["extensions"]!["sign-in-with-x"]!["info"]);
 
         using var payment = new HttpRequestMessage(HttpMethod.Post, "x402/top-up");
-        payment.Headers.Add("PAYMENT-SIGNATURE", Calls.Payment());
+        payment.Headers.Add("PAYMENT-SIGNATURE", await Calls.PayAsync(http, Cancel));
         using var paid = await http.SendAsync(payment, Cancel);
         Assert.Equal(10, (decimal)(await ContractAnswers.DemandAsync(paid, "POST", "/x402/top-up"))!["data"]!["newBalance"]!);
 
-        using var rich = await http.SendAsync(Calls.Post("image/generate", Generation), Cancel);
+        using var rich = await http.SendAsync(Signed(Calls.Post("image/generate", Generation), http), Cancel);
         Assert.Equal(HttpStatusCode.OK, rich.StatusCode);
     }
 
     [Fact]
     public async Task Balance_OfTheCaller_IsShownWhateverTheCaseOfItsLetters()
     {
-        using var response = await SendAsync(Signed(Calls.Get("x402/balance/" + Calls.Wallet.ToLowerInvariant())));
+        using var response = await SendAsync(Signed(Calls.Get("x402/balance/0x" + Calls.Wallet[2..].ToLowerInvariant()), sandbox.Http));
         var body = await ContractAnswers.DemandAsync(response, "GET", "/x402/balance/{walletAddress}");
         Assert.True((bool)body!["data"]!["canConsume"]!);
     }
@@ -103,7 +108,7 @@ public sealed class AuthenticationTests(SandboxFixture sandbox) : IClassFixture<
     [InlineData("x402/transactions/0x52908400098527886E0F7030069857D2E4169EE7?limit=101", 400)]
     public async Task Wallet_OfSomebodyElseOrMalformed_IsRefused(string path, int status)
     {
-        using var response = await SendAsync(Signed(Calls.Get(path)));
+        using var response = await SendAsync(Signed(Calls.Get(path), sandbox.Http));
         Assert.Equal(status, (int)response.StatusCode);
         await ContractAnswers.DemandAsync(response, "GET", string.Join('/', ["", .. path.Split('/')[..2], "{walletAddress}"]));
     }
@@ -133,7 +138,7 @@ public sealed class AuthenticationTests(SandboxFixture sandbox) : IClassFixture<
     [Fact]
     public async Task TopUp_Twice_IsCreditedOnce()
     {
-        var payment = Calls.Payment(nonce: "0x" + Guid.NewGuid().ToString("N"));
+        var payment = await Calls.PayAsync(sandbox.Http, Cancel);
         using var first = await SendAsync(Pay(payment));
         Assert.Equal(HttpStatusCode.OK, first.StatusCode);
         Assert.Contains("eip155:8453", Encoding.UTF8.GetString(Convert.FromBase64String(first.Headers.GetValues("PAYMENT-RESPONSE").Single())), StringComparison.Ordinal);
@@ -159,9 +164,9 @@ public sealed class AuthenticationTests(SandboxFixture sandbox) : IClassFixture<
         return request;
     }
 
-    private static HttpRequestMessage Signed(HttpRequestMessage request)
+    private static HttpRequestMessage Signed(HttpRequestMessage request, HttpClient http)
     {
-        request.Headers.Add("SIGN-IN-WITH-X", Calls.SignIn());
+        request.Headers.Add("SIGN-IN-WITH-X", Calls.SignIn(http.BaseAddress!));
         return request;
     }
 

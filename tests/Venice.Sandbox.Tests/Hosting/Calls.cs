@@ -3,13 +3,14 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Venice.Sandbox.Imaging;
 using Venice.Sandbox.Tests.Imaging;
+using Venice.Sandbox.Tests.Wallets;
 
 namespace Venice.Sandbox.Tests.Hosting;
 
 /// <summary>Requests as clients make them, without any client code of ours.</summary>
 internal static class Calls
 {
-    public const string Wallet = "0x52908400098527886E0F7030069857D2E4169EE7";
+    public static string Wallet => TestWallet.First.Address;
 
     public static string Input { get; } = Convert.ToBase64String(PictureEncoder.Encode(TestPictures.Gradient(320, 240, 1), PictureFormat.Png));
 
@@ -29,17 +30,16 @@ internal static class Calls
         return request;
     }
 
-    public static string SignIn(string address = Wallet) => Convert.ToBase64String(Encoding.UTF8.GetBytes(new JsonObject
-    {
-        ["address"] = address,
-        ["message"] = $"api.venice.ai wants you to sign in with your Ethereum account:\n{address}\n",
-        ["signature"] = "0x00",
-        ["timestamp"] = 1_790_000_000_000,
-        ["chainId"] = 8453,
-    }.ToJsonString()));
+    /// <summary>Signs the test wallet in, at the place that the client calls.</summary>
+    public static string SignIn(Uri address) => TestWallet.First.SignIn(address.Authority, TimeProvider.System.GetUtcNow());
 
-    public static string Payment(string value = "10000000", string nonce = "0x01", string from = Wallet) => Convert.ToBase64String(Encoding.UTF8.GetBytes(
-        $$"""{"x402Version":2,"payload":{"signature":"0x00","authorization":{"from":"{{from}}","to":"0x0","value":"{{value}}","validAfter":"0","validBefore":"9","nonce":"{{nonce}}"} },"accepted":{} }"""));
+    /// <summary>Pays what the top-up's first offer asks for.</summary>
+    public static async Task<string> PayAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        using var offers = await http.SendAsync(Post("x402/top-up", "{}"), cancellationToken);
+        var offer = JsonNode.Parse(await offers.Content.ReadAsStringAsync(cancellationToken))!["accepts"]![0]!.AsObject();
+        return TestWallet.First.Payment(TimeProvider.System.GetUtcNow(), offer);
+    }
 
     public static MultipartFormDataContent Multipart(params (string Name, string? Text)[] parts)
     {

@@ -22,6 +22,10 @@ public sealed class RequestedAnswersTests(SandboxFixture sandbox) : IClassFixtur
     [InlineData("415", 415)]
     [InlineData("429", 429)]
     [InlineData("429-abuse", 429)]
+    [InlineData("429-unsupported", 429)]
+    [InlineData("402-limit", 402)]
+    [InlineData("402-header", 402)]
+    [InlineData("401-sign-in", 401)]
     [InlineData("500", 500)]
     [InlineData("503", 503)]
     public async Task Error_ThatIsDeclared_HasTheDocumentsShape(string wish, int status)

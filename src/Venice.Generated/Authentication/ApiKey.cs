@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Venice;
 
 /// <summary>Takes an API key as people store it.</summary>
@@ -8,8 +10,10 @@ internal static class ApiKey
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(apiKey);
         var key = apiKey.Trim();
-        return key.All(static c => c is > ' ' and <= '~')
+        return IsKey(key)
             ? key
             : throw new ArgumentException("The API key holds a character that no key has, such as a space, a line end or a letter with an accent.", nameof(apiKey));
     }
+
+    public static bool IsKey([NotNullWhen(true)] string? text) => !string.IsNullOrEmpty(text) && text.All(static c => c is > ' ' and <= '~');
 }

@@ -1,0 +1,161 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+
+namespace Venice;
+
+/// <summary>Tells of calls to whoever listens: spans, measurements and log. Names, numbers and the model are told; nothing that a caller wrote.</summary>
+internal sealed class CallTelemetry(Uri? address, ILogger logger)
+{
+    private const string Provider = "venice";
+    private const string Generate = "generate_content";
+
+    private readonly string _host = address?.Host ?? "api.venice.ai";
+    private readonly int _port = address?.Port ?? 443;
+
+    public void Started(VeniceCall call)
+    {
+        if (!Instruments.Activities.HasListeners())
+        {
+            return;
+        }
+
+        var name = NameOf(call);
+        var activity = Instruments.Activities.StartActivity(call.Model is null ? name : $"{name} {call.Model}", ActivityKind.Client);
+        if (activity is not null)
+        {
+            call.Activity = activity;
+            activity.SetTag("gen_ai.operation.name", name);
+            activity.SetTag("gen_ai.provider.name", Provider);
+            activity.SetTag("gen_ai.request.model", call.Model);
+            activity.SetTag("gen_ai.output.type", call.Kind == CallKind.Paid ? "image" : null);
+            activity.SetTag("gen_ai.request.choice.count", (call.Request as GenerateImageRequest)?.Variants);
+            activity.SetTag("server.address", _host);
+            activity.SetTag("server.port", _port);
+            activity.SetTag("http.request.method", call.Outgoing.Method);
+            activity.SetTag("url.template", call.Outgoing.PathTemplate);
+            activity.SetTag("venice.operation", call.OperationId);
+        }
+    }
+
+    public void Repeating(VeniceCall call, int? status, TimeSpan delay)
+    {
+        CallLog.Repeating(logger, call.OperationId, call.Model, call.Outgoing.Attempts, status, delay.TotalSeconds);
+        if (Instruments.Retries.Enabled)
+        {
+            Instruments.Retries.Add(1, TagsOf(call, error: null));
+        }
+    }
+
+    public void Blocked(TimeSpan wait) => CallLog.Blocked(logger, wait.TotalSeconds);
+
+    public void RateLimitsUnknown(Exception exception) => CallLog.RateLimitsUnknown(logger, exception.GetType().Name);
+
+    public void Ended(VeniceCall call)
+    {
+        var error = ErrorOf(call);
+        var seconds = call.Elapsed.TotalSeconds;
+        if (Instruments.Duration.Enabled)
+        {
+            Instruments.Duration.Record(seconds, TagsOf(call, error));
+        }
+
+        if (call.Outgoing.IsRead)
+        {
+            Received(call);
+        }
+
+        if (Instruments.Cost.Enabled && call is { EstimatedUsd: { } usd, Outcome: not CallOutcome.Refused })
+        {
+            Instruments.Cost.Add((double)usd, TagsOf(call, error));
+        }
+
+        if (error is null)
+        {
+            CallLog.Done(logger, call.OperationId, call.Model, call.Outgoing.Attempts, seconds);
+        }
+        else
+        {
+            CallLog.Failed(logger, call.OperationId, call.Model, call.Outgoing.Attempts, seconds, error, call.Outcome, RequestIdOf(call));
+        }
+
+        if (call.Activity is { } activity)
+        {
+            End(call, activity, error);
+        }
+    }
+
+    private static void Received(VeniceCall call)
+    {
+        if (Instruments.Size.Enabled)
+        {
+            Instruments.Size.Record(call.Outgoing.BytesRead, TagsOf(call, error: null));
+        }
+
+        if (Instruments.Images.Enabled && ImagesOf(call) is > 0 and var images)
+        {
+            Instruments.Images.Add(images, TagsOf(call, error: null));
+        }
+    }
+
+    private static void End(VeniceCall call, Activity activity, string? error)
+    {
+        activity.SetTag("http.response.status_code", call.Outgoing.StatusCode);
+        activity.SetTag("http.request.resend_count", call.Outgoing.Attempts > 1 ? call.Outgoing.Attempts - 1 : null);
+        activity.SetTag("gen_ai.response.id", (call.Content as GenerateImageResponse)?.Id);
+        activity.SetTag("venice.images", call.Outgoing.IsRead && call.Kind == CallKind.Paid ? ImagesOf(call) : null);
+        activity.SetTag("venice.response.size", call.Outgoing.IsRead ? call.Outgoing.BytesRead : null);
+        activity.SetTag("venice.estimated_cost", call.EstimatedUsd is { } usd ? (double)usd : null);
+        activity.SetTag("venice.request.id", RequestIdOf(call));
+        if (error is not null)
+        {
+            activity.SetTag("error.type", error);
+            activity.SetStatus(ActivityStatusCode.Error);
+        }
+
+        // it may end elsewhere than it began, where another one is current
+        var current = Activity.Current;
+        activity.Dispose();
+        if (current != activity)
+        {
+            Activity.Current = current;
+        }
+    }
+
+    private static TagList TagsOf(VeniceCall call, string? error)
+    {
+        var tags = new TagList { { "gen_ai.operation.name", NameOf(call) }, { "gen_ai.provider.name", Provider }, { "venice.operation", call.OperationId } };
+        if (call.Model is not null)
+        {
+            tags.Add("gen_ai.request.model", call.Model);
+        }
+
+        if (error is not null)
+        {
+            tags.Add("error.type", error);
+        }
+
+        return tags;
+    }
+
+    private static string NameOf(VeniceCall call) => call.Kind == CallKind.Paid ? Generate : call.OperationId;
+
+    private static long ImagesOf(VeniceCall call) => call.Content switch
+    {
+        GenerateImageResponse many => many.Images.Count,
+        SimpleGenerateImageResponse many => many.Data.Count,
+        null when call.Kind == CallKind.Paid => 1,
+        _ => 0,
+    };
+
+    /// <summary>The status, or the kind of failure, or what refused the call; <see langword="null"/> when all is well.</summary>
+    private static string? ErrorOf(VeniceCall call) =>
+        call.Refusal is { } refusal ? refusal.GetType().FullName
+        : call.Outgoing.Failure is { } failure ? failure.Failure == Venice.OpenApi.ApiFailure.ErrorStatus
+            ? ((int?)failure.StatusCode)?.ToString(CultureInfo.InvariantCulture)
+            : failure.Failure.ToString()
+        : call.Outgoing.IsRead ? null
+        : "cancelled";
+
+    private static string? RequestIdOf(VeniceCall call) => call.Outgoing.Failure?.Headers?.GetString("CF-RAY");
+}
