@@ -14,8 +14,22 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
     private readonly UnionCase? _anything =
         cases.Find(static item => item.Type.Kind == TypeKind.Union) ?? cases.Find(static item => item.Type.Kind == TypeKind.Json);
 
-    private readonly string _typeName = union.Name + "Cases";
+    private readonly string _typeName = FileType(union);
     private readonly string _kind = TypeNames.Emitted(union.Name, union.Namespace) + ".CaseKind";
+
+    // in its own file it would hide a case's type of the same name
+    private static string FileType(UnionModel union)
+    {
+        var name = union.Name + "Cases";
+        while (union.Cases.Any(item => Innermost(item.Type).Name == name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    private static TypeModel Innermost(TypeModel type) => type.Item is { } item ? Innermost(item) : type;
 
     /// <summary>The expression that asks; <c>reader</c> and <c>context</c> are in scope.</summary>
     public string Call => $"{TypeNames.Emitted(_typeName, union.Namespace)}.Recognize(reader, context)";
