@@ -82,7 +82,7 @@ internal static class BindingRules
         "OAG2124", RuleSeverity.Info, "Base bound as union", "'{0}' has a discriminator and is extended by others; it is bound as one of them");
 
     public static readonly DiagnosticRule ListsMerged = new(
-        "OAG2125", RuleSeverity.Info, "Lists merged", "The alternatives of '{0}' hold several lists or maps, which cannot be told apart; they are bound as one whose items are alternatives");
+        "OAG2125", RuleSeverity.Info, "Lists merged", "The alternatives of '{0}' hold several lists of texts, of numbers or of truth values, which cannot be told apart; they are bound as one whose items are alternatives");
 
     public static readonly DiagnosticRule TooManyMembers = new(
         "OAG2126", RuleSeverity.Warning, "Too many members", "With '{0}' the types of the document would have more than {1} members; it is bound as any JSON value; leave operations out that are not used");

@@ -10,4 +10,7 @@ internal sealed class OpenApiEncoding : OpenApiElement
     public string? Style { get; init; }
 
     public bool? Explode { get; init; }
+
+    /// <summary>Of the part in a multipart body; <c>Content-Type</c> is none of them.</summary>
+    public IReadOnlyList<OpenApiHeader> Headers { get; init; } = [];
 }

@@ -1,6 +1,6 @@
 namespace Venice.OpenApi.Document;
 
-/// <summary>A response header.</summary>
+/// <summary>A header of a response, or of a part of a multipart body.</summary>
 internal sealed class OpenApiHeader : OpenApiElement
 {
     public required string Name { get; init; }
@@ -12,4 +12,9 @@ internal sealed class OpenApiHeader : OpenApiElement
     public bool IsDeprecated { get; init; }
 
     public OpenApiSchema? Schema { get; init; }
+
+    /// <summary>The media type under <c>content</c>, when the value is serialised by one; else <see langword="null"/>.</summary>
+    public string? MediaType { get; init; }
+
+    public bool Explode { get; init; }
 }

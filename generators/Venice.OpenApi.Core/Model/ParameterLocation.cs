@@ -10,4 +10,7 @@ internal enum ParameterLocation
 
     /// <summary>The whole query string is the value.</summary>
     QueryString,
+
+    /// <summary>A header of a part of a multipart body.</summary>
+    PartHeader,
 }

@@ -10,4 +10,8 @@ internal sealed record ParameterModel(
     Presence Presence,
     string Style,
     bool Explode,
-    bool AllowReserved);
+    bool AllowReserved)
+{
+    /// <summary>The field of the form whose header it is.</summary>
+    public string? Part { get; init; }
+}

@@ -2,7 +2,7 @@ using Venice.OpenApi.Collections;
 
 namespace Venice.OpenApi.Model;
 
-/// <summary>A case. Without a discriminator the reader takes, of the cases that fit, the one that asks for most.</summary>
+/// <summary>A case. Without a discriminator the reader takes, of the cases that fit, the one that asks for most. What is said of the members of a list is said of its items.</summary>
 /// <param name="Name">The C# property that holds it.</param>
 /// <param name="RequiredProperties">Wire names that must be there (objects only).</param>
 /// <param name="Constants">Members with one possible string value.</param>

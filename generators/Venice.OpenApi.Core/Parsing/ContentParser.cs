@@ -6,6 +6,8 @@ namespace Venice.OpenApi.Parsing;
 /// <summary><c>content</c>: representations by media type.</summary>
 internal sealed class ContentParser(ParseRun run)
 {
+    private readonly HeaderParser _headers = new(run);
+
     public List<OpenApiMediaType> Parse(SpecLocation owner)
     {
         var content = new List<OpenApiMediaType>();
@@ -75,6 +77,7 @@ internal sealed class ContentParser(ParseRun run)
                 ContentType = run.Read.Text(at, "contentType"),
                 Style = run.Read.Text(at, "style"),
                 Explode = run.Read.Boolean(at, "explode"),
+                Headers = _headers.Parse(at),
             });
         }
 

@@ -10,6 +10,7 @@ namespace Venice.OpenApi.Parsing;
 internal sealed class IncomingParser(ParseRun run)
 {
     private readonly BodyParser _bodies = new(run);
+    private readonly ParameterParser _parameters = new(run);
     private readonly ResponseParser _responses = new(run);
     private readonly Dictionary<SpecNode, OpenApiIncoming> _callbacks = [];
 
@@ -63,16 +64,17 @@ internal sealed class IncomingParser(ParseRun run)
             return;
         }
 
+        var shared = _parameters.ParseList(item);
         foreach (var (key, at) in run.Read.Entries(item))
         {
             if (PathParser.IsKnownMethod(key) && at.Map is not null)
             {
-                operations.Add(ParseOperation(name, key.ToUpperInvariant(), at));
+                operations.Add(ParseOperation(name, key.ToUpperInvariant(), at, shared));
             }
         }
     }
 
-    private OpenApiOperation ParseOperation(string name, string method, SpecLocation at) => new()
+    private OpenApiOperation ParseOperation(string name, string method, SpecLocation at, IReadOnlyList<OpenApiParameter> shared) => new()
     {
         Place = at.Place,
         Pointer = at.Pointer,
@@ -81,6 +83,7 @@ internal sealed class IncomingParser(ParseRun run)
         Path = name,
         OperationId = run.Read.Text(at, "operationId"),
         Tags = [.. run.Read.Texts(at, "tags").Distinct(StringComparer.Ordinal)],
+        Parameters = OperationParser.Merge(shared, _parameters.ParseList(at)),
         RequestBody = run.Read.Value(at, "requestBody") is { } body ? _bodies.ParseRequest(at.Child("requestBody", body)) : null,
         Responses = _responses.Parse(at),
     };

@@ -39,7 +39,8 @@ internal sealed class OperationParser(ParseRun run, SecurityParser security)
         };
     }
 
-    private static List<OpenApiParameter> Merge(IReadOnlyList<OpenApiParameter> shared, IReadOnlyList<OpenApiParameter> own)
+    /// <summary>What an operation says of a parameter replaces what its path says.</summary>
+    public static List<OpenApiParameter> Merge(IReadOnlyList<OpenApiParameter> shared, IReadOnlyList<OpenApiParameter> own)
     {
         var merged = new List<OpenApiParameter>(shared);
         foreach (var parameter in own)

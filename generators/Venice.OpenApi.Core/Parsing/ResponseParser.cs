@@ -7,6 +7,7 @@ namespace Venice.OpenApi.Parsing;
 internal sealed class ResponseParser(ParseRun run)
 {
     private readonly ContentParser _content = new(run);
+    private readonly HeaderParser _headers = new(run);
 
     public List<OpenApiResponse> Parse(SpecLocation operation)
     {
@@ -56,49 +57,8 @@ internal sealed class ResponseParser(ParseRun run)
             Node = at.Map,
             Status = status,
             Description = run.DescriptionOf(written, at),
-            Headers = ParseHeaders(at),
+            Headers = _headers.Parse(at),
             Content = _content.Parse(at),
-        };
-    }
-
-    private List<OpenApiHeader> ParseHeaders(SpecLocation response)
-    {
-        var headers = new List<OpenApiHeader>();
-        if (run.Read.Map(response, "headers") is not { } map)
-        {
-            return headers;
-        }
-
-        foreach (var entry in map.Map!.Entries)
-        {
-            // "If a response header is defined with the name Content-Type, it shall be ignored."
-            var written = map.Child(entry.Key, entry.Value);
-            if (!string.Equals(entry.Key, "Content-Type", StringComparison.OrdinalIgnoreCase) && run.References.Follow(written) is { } at)
-            {
-                headers.Add(ParseHeader(entry.Key, written, at));
-            }
-        }
-
-        return headers;
-    }
-
-    private OpenApiHeader ParseHeader(string name, SpecLocation written, SpecLocation at)
-    {
-        if (at.Map is null)
-        {
-            run.Read.Wrong<object>(name, "a mapping", at.Node);
-        }
-
-        return new()
-        {
-            Place = at.Place,
-            Pointer = at.Pointer,
-            Node = at.Map,
-            Name = name,
-            Description = run.DescriptionOf(written, at),
-            IsRequired = run.Read.Flag(at, "required"),
-            IsDeprecated = run.Read.Flag(at, "deprecated"),
-            Schema = run.Schemas.GetUnder(at, "schema") ?? _content.Parse(at).FirstOrDefault()?.Schema,
         };
     }
 }

@@ -78,4 +78,45 @@ public sealed class MultipartForm
             Body.Add(new JsonPart<T>(name, value, write, contentType, isSplit: false));
         }
     }
+
+    /// <summary>Adds a part an item: an object or list as JSON, with the files inside as base64; a text as text, a file as a file.</summary>
+    /// <typeparam name="T">The list's type.</typeparam>
+    /// <param name="name">The field.</param>
+    /// <param name="value">The list, or <see langword="null"/> for none.</param>
+    /// <param name="write">Writes the list.</param>
+    /// <param name="contentType">The parts' type; by the kind of each item when not given.</param>
+    public void JsonItems<T>(string name, T value, JsonValueWriter<T> write, string? contentType = null)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        if (value is not null)
+        {
+            Body.Add(new JsonPart<T>(name, value, write, contentType, isSplit: true));
+        }
+    }
+
+    /// <summary>Adds text parts as a query parameter would have pairs; nothing is percent-encoded in them.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="style">How a list or members are written.</param>
+    /// <param name="explode">Whether each item is a part of its own.</param>
+    public void Styled(string name, ApiValue value, ParameterStyle style, bool explode)
+    {
+        foreach (var (field, text) in ParameterText.Fields(name, value, style, explode))
+        {
+            Body.Add(new TextPart(field, ApiValue.Of(text), contentType: null));
+        }
+    }
+
+    /// <summary>Adds a header to all parts of a field that are added before; an absent value adds none.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="header">The header.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="explode">Whether members are written as <c>name=value</c>.</param>
+    public void Header(string name, string header, ApiValue value, bool explode = false)
+    {
+        if (!value.IsAbsent)
+        {
+            Body.AddHeader(name, header, ParameterText.Header(value, explode));
+        }
+    }
 }

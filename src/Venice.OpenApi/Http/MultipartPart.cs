@@ -5,10 +5,26 @@ namespace Venice.OpenApi.Http;
 /// <summary>What one field of a form adds to a multipart body.</summary>
 internal abstract class MultipartPart(string name)
 {
-    protected string Name => name;
+    private List<KeyValuePair<string, string>>? _headers;
+
+    public string Name => name;
+
+    public void AddHeader(string header, string text) => (_headers ??= []).Add(KeyValuePair.Create(header, text));
 
     public virtual void AddFiles(ICollection<FileInput> files)
     {
+    }
+
+    /// <summary>Refuses headers that cannot be sent, before anything is.</summary>
+    public void Check(CallContext context)
+    {
+        foreach (var (header, text) in _headers ?? [])
+        {
+            if (!SecretSource.IsHeaderText(text))
+            {
+                context.Reject(header, "pattern", "must hold only printable ASCII: it is sent as a header.");
+            }
+        }
     }
 
     public abstract void AddTo(MultipartContent form, CallContext context, RequestFiles files);
@@ -35,6 +51,11 @@ internal abstract class MultipartPart(string name)
         if (contentType is not null)
         {
             MediaTypes.Set(content, contentType);
+        }
+
+        foreach (var (header, text) in _headers ?? [])
+        {
+            content.Headers.TryAddWithoutValidation(header, text);
         }
 
         form.Add(content);

@@ -10,6 +10,17 @@ internal sealed class MultipartRequestBody(string mediaType) : RequestBody
 
     public void Add(MultipartPart part) => _parts.Add(part);
 
+    public void AddHeader(string field, string header, string text)
+    {
+        foreach (var part in _parts)
+        {
+            if (part.Name == field)
+            {
+                part.AddHeader(header, text);
+            }
+        }
+    }
+
     public override void AddFiles(ICollection<FileInput> files)
     {
         foreach (var part in _parts)
@@ -29,6 +40,7 @@ internal sealed class MultipartRequestBody(string mediaType) : RequestBody
         {
             foreach (var part in _parts)
             {
+                part.Check(context);
                 part.AddTo(content, context, files);
             }
 

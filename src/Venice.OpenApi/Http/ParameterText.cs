@@ -53,6 +53,22 @@ internal static class ParameterText
         return value.IsAbsent ? [] : [$"{key}={encode(value.Text)}"];
     }
 
+    /// <summary>A multipart body's text parts, by the same styles; a part needs no encoding.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Fields(string name, ApiValue value, ParameterStyle style, bool explode)
+    {
+        var delimiter = style switch { ParameterStyle.SpaceDelimited => ' ', ParameterStyle.PipeDelimited => '|', _ => ',' };
+        return value switch
+        {
+            { Members: { } members } when style == ParameterStyle.DeepObject => members.SelectMany(member => Fields($"{name}[{member.Key}]", member.Value, style, explode)),
+            { Members: { } members } when explode => members.SelectMany(static member => Fields(member.Key, ApiValue.Of(member.Value.Text), ParameterStyle.Form, explode: false)),
+            { Members: { } members } => [KeyValuePair.Create(name, string.Join(delimiter, members.Select(member => $"{member.Key}{delimiter}{member.Value.Text}")))],
+            { Items: { } items } when explode || style == ParameterStyle.DeepObject => items.Select(item => KeyValuePair.Create(name, item.Text)),
+            { Items: { } items } => [KeyValuePair.Create(name, string.Join(delimiter, items.Select(static item => item.Text)))],
+            { IsAbsent: true } => [],
+            _ => [KeyValuePair.Create(name, value.Text)],
+        };
+    }
+
     private static IEnumerable<string> DeepPairs(string path, ApiValue value, Func<string, string> encode)
     {
         if (value.Members is { } members)

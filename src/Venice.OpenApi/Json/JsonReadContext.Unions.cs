@@ -54,6 +54,42 @@ public sealed partial class JsonReadContext
             return fitting.Count == 0 ? -1 : -fitting[0].Index;
         }
 
+        return FirstRight(fitting, start, shapes) ?? (hasOther ? -1 : -fitting[0].Index);
+    }
+
+    /// <summary>The list that the value is, where the kind of the first item does not tell.</summary>
+    /// <param name="reader">A copy that stands on the list.</param>
+    /// <param name="shapes">What the items of a union's lists look like, in the document's order; they are tried on whole lists.</param>
+    /// <returns>Chosen by the first item as objects are chosen, then by trying the whole list; the first when the list is empty. -1 when the first item fits none.</returns>
+    public int ChooseList(Utf8JsonReader reader, ReadOnlySpan<ObjectShape> shapes)
+    {
+        var start = reader;
+        if (FirstItem(reader) == JsonTokenType.None)
+        {
+            return 0;
+        }
+
+        reader.Read();
+        var members = reader.TokenType == JsonTokenType.StartObject ? ObjectShape.MembersOf(ref reader) : [];
+        var fitting = new List<(int Demands, int Known, int Index)>(2);
+        for (var index = 0; index < shapes.Length; index++)
+        {
+            if (shapes[index].Rate(members) is { } rating)
+            {
+                fitting.Add((rating.Demands, rating.Known, -index));
+            }
+        }
+
+        return fitting.Count switch
+        {
+            0 => -1,
+            1 => -fitting[0].Index,
+            _ => FirstRight(fitting, start, shapes) ?? -fitting[0].Index,
+        };
+    }
+
+    private int? FirstRight(List<(int Demands, int Known, int Index)> fitting, Utf8JsonReader start, ReadOnlySpan<ObjectShape> shapes)
+    {
         fitting.Sort(static (one, other) => other.CompareTo(one));
         foreach (var (_, known, index) in fitting)
         {
@@ -63,7 +99,7 @@ public sealed partial class JsonReadContext
             }
         }
 
-        return hasOther ? -1 : -fitting[0].Index;
+        return null;
     }
 
     /// <summary>The kind of a list's first item; <see cref="JsonTokenType.None"/> when the list is empty, or the value is none.</summary>

@@ -15,5 +15,12 @@ public sealed class ObjectShape<T>(JsonValueReader<T> read, string[] required, s
     : ObjectShape(required, known, constants)
 {
     internal override bool IsRight(Utf8JsonReader reader, JsonReadContext context) =>
-        context.TryRead(ref reader, read, out var value) && (value is not IValidatable checkable || ViolationCollector.Collect(checkable).Count == 0);
+        context.TryRead(ref reader, read, out var value) && value switch
+        {
+            IValidatable checkable => IsValid(checkable),
+            IEnumerable<IValidatable?> items => items.All(static item => item is null || IsValid(item)),
+            _ => true,
+        };
+
+    private static bool IsValid(IValidatable value) => ViolationCollector.Collect(value).Count == 0;
 }

@@ -23,6 +23,22 @@ public sealed class IncomingTests
         ModelIntegrity.Check(bound.Model);
     }
 
+    [Theory]
+    [InlineData("webhooks: { order.shipped: { parameters: [§P], post: { parameters: [{ name: n, in: query, schema: { type: integer, minimum: 1 } }] } } }", "OrderShippedWebhookParameters", "Signature String Required; N Int64 Optional")]
+    [InlineData("webhooks: { a: { parameters: [§P], post: { parameters: [{ name: X-Signature, in: header, schema: { enum: [v1, v2] } }] } } }", "AWebhookParameters", "Signature Enum Optional")]
+    [InlineData("webhooks: { a: { get: { parameters: [{ $ref: '#/components/parameters/P' }, { name: signature, in: query }] } } }\ncomponents: { parameters: { P: §P } }", "AWebhookParameters", "Signature String Required; QuerySignature String Optional")]
+    public void Webhook_Parameters_AreARecord(string rest, string record, string members)
+    {
+        var text = "openapi: 3.1.0\npaths: { /x: { get: { responses: {} } } }\n" + rest.Replace("§P", "{ name: X-Signature, in: header, required: true, schema: { type: string } }", StringComparison.Ordinal);
+
+        var bound = BoundText.Of(text);
+
+        Assert.Equal(members, string.Join("; ", bound.Record(record).Properties.Select(static property => $"{property.Name} {property.Type.Kind} {property.Presence}")));
+        Assert.False(bound.Record(record).IsJson);
+        ModelIntegrity.Check(bound.Model);
+        Emission.EmittedCode.AssertCompiles(OpenApi.Emission.ApiEmitter.Emit(bound.Model));
+    }
+
     [Fact]
     public void Callback_Bodies_AreTypes()
     {

@@ -22,7 +22,12 @@ public sealed class UnionTests
     [InlineData("{ anyOf: [{ title: Small Pet, properties: { a: {} } }, { title: Big Pet, properties: { b: {} } }] }", "Small Record:PetSmallPet; Big Record:PetBigPet")]
     [InlineData("{ anyOf: [{ title: Pet A, properties: { a: {} } }, { title: Petty, properties: { b: {} } }] }", "A Record:PetPetA; Petty Record:PetPetty")]
     [InlineData("{ anyOf: [{ type: object }, { type: string }] }", "Map Map<Json>; Text String")]
-    [InlineData("{ anyOf: [{ type: array, items: { type: string } }, { type: array, items: { type: integer } }, { type: string }] }", "List List<Union:PetItem>; Text String")]
+    [InlineData("{ anyOf: [{ type: array, items: { type: string } }, { type: array, items: { type: integer } }, { type: string }] }", "TextList List<String>; NumberList List<Int64>; Text String")]
+    [InlineData("{ anyOf: [{ type: array, items: { type: string } }, { type: array, items: { type: string, format: uri } }, { type: string }] }", "List List<String>; Text String")]
+    [InlineData("{ anyOf: [{ type: array, items: { $ref: '#/components/schemas/Cat' } }, { type: array, items: { $ref: '#/components/schemas/Dog' } }] }", "CatList List<Record:Cat>; DogList List<Record:Dog>")]
+    [InlineData("{ anyOf: [{ type: array, title: Litter, items: { $ref: '#/components/schemas/Cat' } }, { type: array, items: { title: Puppy, properties: { a: {} } } }] }", "Litter List<Record:Cat>; PuppyList List<Record:PetItem>")]
+    [InlineData("{ anyOf: [{ type: array, items: { type: number } }, { type: array, items: { type: array, items: { type: number } } }, { type: array }] }", "NumberList List<Double>; ListList List<List<Double>>; AnyList List<Json>")]
+    [InlineData("{ anyOf: [{ type: array, minItems: 1, items: { $ref: '#/components/schemas/Cat' } }, { type: array, items: { $ref: '#/components/schemas/Cat' } }, { type: string }] }", "CatList List<Record:Cat>; Text String")]
     [InlineData("{ anyOf: [{ properties: { a: {} } }, { properties: { a: {} } }, { type: string }] }", "Option1 Record:PetOption1; Text String")]
     [InlineData("{ type: object, required: [id], properties: { id: {} }, oneOf: [{ title: A, properties: { a: {} } }, { title: B, properties: { b: {} } }] }", "A Record:PetA; B Record:PetB")]
     public void Choice_OfTypes_BecomesAUnion(string schema, string cases) => Assert.Equal(cases, ModelText.Of(BoundText.OfSchemas($"Pet: {schema}\n{Pets}").Union("Pet")));
@@ -141,6 +146,6 @@ public sealed class UnionTests
             "Tree: { anyOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/Tree' } }, { type: array, items: { type: integer } }] }");
 
         ModelIntegrity.Check(bound.Model);
-        Assert.Contains("List List<Union:TreeItem>", ModelText.Of(bound.Union("Tree")), StringComparison.Ordinal);
+        Assert.Equal("Text String; TreeList List<Union:Tree>; NumberList List<Int64>", ModelText.Of(bound.Union("Tree")));
     }
 }

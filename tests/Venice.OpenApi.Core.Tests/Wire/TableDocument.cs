@@ -133,8 +133,42 @@ internal static class TableDocument
                       csv: { contentType: text/csv }
                       file: { contentType: 'image/png, image/jpeg' }
               responses: { '204': { description: '' } }
+          /pieces:
+            post:
+              operationId: pieces
+              requestBody:
+                required: true
+                content:
+                  multipart/form-data:
+                    schema:
+                      type: object
+                      required: [doc]
+                      properties:
+                        doc: { type: string, format: binary }
+                        note: { type: string }
+                        rows: { type: array, items: { $ref: '#/components/schemas/Row' } }
+                        sets: { type: object, additionalProperties: { type: array, items: { $ref: '#/components/schemas/Row' } } }
+                        counts: { type: object, additionalProperties: { type: integer } }
+                        deep: { $ref: '#/components/schemas/Colour' }
+                        spread: { $ref: '#/components/schemas/Colour' }
+                        piped: { $ref: '#/components/schemas/Many' }
+                    encoding:
+                      doc:
+                        headers:
+                          X-Trace: { required: true, schema: { type: string } }
+                          X-Tags: { schema: { $ref: '#/components/schemas/Many' } }
+                          X-Colour: { explode: true, schema: { $ref: '#/components/schemas/Colour' } }
+                          X-Json: { content: { application/json: { schema: { $ref: '#/components/schemas/Colour' } } } }
+                          Content-Type: { schema: { type: string } }
+                      note: { headers: { X-Trace: { required: true, schema: { type: string } } } }
+                      absent: { headers: { X-Trace: { schema: { type: string } } } }
+                      deep: { style: deepObject, explode: true }
+                      spread: { style: form }
+                      piped: { style: pipeDelimited, explode: false }
+              responses: { '204': { description: '' } }
         components:
           schemas:
+            Row: { type: object, properties: { name: { type: string }, data: { type: string, format: binary } } }
             One: { type: string }
             Many: { type: array, items: { type: string } }
             Colour: { type: object, properties: { R: { type: integer }, G: { type: integer }, B: { type: integer } } }
@@ -143,6 +177,7 @@ internal static class TableDocument
     /// <summary>The consumer: a method for each operation.</summary>
     public const string Consumer = """
         using System;
+        using System.Collections.Generic;
         using System.Net.Http;
         using System.Threading;
         using System.Threading.Tasks;
@@ -181,6 +216,17 @@ internal static class TableDocument
             public static Task Form(HttpClient http, CancellationToken ct) => new AcmeClient(http).Default.FormAsync(new()
             {
                 One = "a b", Many = Many, Plain = C, Deep = C, Joined = Many, Piped = Many, Text = Many,
+            }, ct);
+
+            public static Task Pieces(HttpClient http, CancellationToken ct) => new AcmeClient(http).Default.PiecesAsync(new()
+            {
+                DocTrace = "t1", DocTags = Many, DocColour = C, DocJson = C, NoteTrace = "t2",
+                Body = new()
+                {
+                    Doc = FileInput.FromBytes(new byte[] { 1, 2 }, "a.bin"), Rows = [new() { Name = "r", Data = FileInput.FromBytes(new byte[] { 3, 4 }, "b.bin") }, new() { Name = "s" }],
+                    Sets = new Dictionary<string, IReadOnlyList<Row>> { ["k"] = [new() { Data = FileInput.FromBytes(new byte[] { 5 }, "c.bin") }] },
+                    Counts = new Dictionary<string, long> { ["n"] = 7 }, Deep = C, Spread = C, Piped = Many,
+                },
             }, ct);
 
             public static Task Parts(HttpClient http, CancellationToken ct) => new AcmeClient(http).Default.PartsAsync(new()

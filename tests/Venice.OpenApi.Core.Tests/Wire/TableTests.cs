@@ -106,6 +106,27 @@ public sealed class TableTests
             parts.Select(Described));
     }
 
+    [Fact]
+    public async Task Pieces_OfEveryKind_AreAsTheDocumentSays()
+    {
+        var request = await CallAsync("Pieces", isRaw: true);
+        var boundary = "--" + request.Headers["Content-Type"].Split("boundary=")[1];
+
+        var parts = request.Body.Split(boundary)[1..^1].Select(static part => part.Trim('\r', '\n')).ToList();
+
+        Assert.Equal(
+            [
+                "doc application/octet-stream \u0001\u0002", """rows application/json {"name":"r","data":"AwQ="}""", """rows application/json {"name":"s"}""",
+                """sets application/json {"k":[{"data":"BQ=="}]}""", """counts application/json {"n":7}""",
+                "deep[R] - 100", "deep[G] - 200", "deep[B] - 150", "R - 100", "G - 200", "B - 150", "piped - blue|black|brown",
+            ],
+            parts.Select(Described));
+        Assert.All(
+            ["X-Trace: t1", "X-Tags: blue,black,brown", "X-Colour: R=100,G=200,B=150", """X-Json: {"R":100,"G":200,"B":150}"""],
+            header => Assert.Contains(header, parts[0].Split("\r\n")));
+        Assert.DoesNotContain("X-", string.Concat(parts.Skip(1)), StringComparison.Ordinal);
+    }
+
     private static string Described(string part)
     {
         var end = part.IndexOf("\r\n\r\n", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal static class ReservedNames
 
     private static readonly string[] Enum = [.. Object, "Value", "Values", "Known", "IsKnown", "Parse", "TryParse", "CompareTo"];
 
-    private static readonly string[] Union = [.. Object, "Kind", "CaseKind", "Unknown", "FromUnknown", "Match", "Switch", "Value"];
+    private static readonly string[] Union = [.. Object, "Kind", "CaseKind", "Unknown", "FromUnknown", "Match", "Switch", "Value", "Incomplete"];
 
     private static readonly string[] Client = [.. Object, "Options", "Http", "Transport", "Credentials"];
 

@@ -18,7 +18,7 @@ internal static class BodyBinder
             return null;
         }
 
-        var contents = body.Content.Where(static media => !Keywords.IsTrue(media, "x-hidden")).ToList();
+        var contents = Contents(body);
         var chosen = Choose(contents, context);
         if (chosen.Count == 0)
         {
@@ -53,6 +53,12 @@ internal static class BodyBinder
             used.Select(content => Representation(content.Media, content.Kind, type, context)).ToEquatableArray(),
             body.Description);
     }
+
+    /// <summary>The form with parts that is sent, when there is one.</summary>
+    public static OpenApiMediaType? MultipartOf(OpenApiOperation operation, BindingContext context) =>
+        operation.RequestBody is { } body ? Contents(body).Find(media => MediaTypes.OfRequest(media, context) == ContentKind.Multipart) : null;
+
+    private static List<OpenApiMediaType> Contents(OpenApiRequestBody body) => [.. body.Content.Where(static media => !Keywords.IsTrue(media, "x-hidden"))];
 
     // JSON first, then forms: they carry the same members. Texts and bytes only where nothing else is taken.
     private static List<BodyContent> Choose(List<OpenApiMediaType> contents, BindingContext context)
@@ -93,14 +99,17 @@ internal static class BodyBinder
 
         var encodings = media.Encodings.ToDictionary(static e => e.Property, StringComparer.Ordinal);
         var parts = context.Shapes[key].Record!.Properties
-            .Select(p => encodings.TryGetValue(p.WireName, out var encoding) ? Encoded(p, encoding) : p);
+            .Select(p => encodings.TryGetValue(p.WireName, out var encoding) ? Encoded(p, encoding, hasStyle: kind == ContentKind.Form || context.Document.Version != OpenApiVersion.V30) : p);
         return new RepresentationModel(media.Name, kind, parts.ToEquatableArray());
     }
 
-    /// <summary>A style, or that it explodes, says that the value is written as a query parameter would be; only then the content type does not count.</summary>
-    private static PropertyModel Encoded(PropertyModel part, OpenApiEncoding encoding)
+    /// <summary>
+    /// A style, or that it explodes, says that the value is written as a query parameter would be; only then the content type does not count.
+    /// Before OpenAPI 3.1 that was said of pairs only, and ignored for parts.
+    /// </summary>
+    private static PropertyModel Encoded(PropertyModel part, OpenApiEncoding encoding, bool hasStyle)
     {
-        var style = encoding.Style ?? (encoding.Explode is null ? null : "form");
+        var style = !hasStyle ? null : encoding.Style ?? (encoding.Explode is null ? null : "form");
         return part with { PartContentType = encoding.ContentType, PartStyle = style, PartExplode = encoding.Explode ?? style is null or "form" };
     }
 }

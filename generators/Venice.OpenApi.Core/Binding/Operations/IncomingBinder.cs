@@ -5,7 +5,7 @@ using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Binding.Operations;
 
-/// <summary>What webhooks and callbacks carry: types to read what comes in, and to answer it. Who receives them is not ours to emit.</summary>
+/// <summary>What webhooks and callbacks carry: types for what comes in, and to answer it. Who receives them is not ours to emit.</summary>
 internal static class IncomingBinder
 {
     public static IncomingTypes Bind(BindingContext context, IReadOnlyCollection<OpenApiOperation> chosen, NameScope stems)
@@ -38,6 +38,11 @@ internal static class IncomingBinder
             foreach (var operation in operations)
             {
                 var stem = stems.Claim(operations.Count == 1 ? name : name + Identifier.Of(operation.Method));
+                if (Parameters(operation, stem, context) is { } parameters)
+                {
+                    bodies.Add(parameters);
+                }
+
                 bodies.AddRange(Types(operation.RequestBody?.Content, new TypePlace(stem, stem + "Body", "body of " + stem), context));
                 foreach (var response in operation.Responses)
                 {
@@ -45,6 +50,27 @@ internal static class IncomingBinder
                 }
             }
         }
+    }
+
+    /// <summary>What comes beside the body, in a record that a receiver fills from the request and checks.</summary>
+    private static TypeModel? Parameters(OpenApiOperation operation, string stem, BindingContext context)
+    {
+        var place = new TypePlace(stem + "Parameters");
+        var parameters = ParameterBinder.Bind(operation, place, context);
+        if (parameters.Count == 0)
+        {
+            return null;
+        }
+
+        var draft = context.Shapes.Add(operation, null, null, place);
+        var names = NameScope.Members(ParameterBinder.WantedNames(parameters, context), ReservedNames.OfRecord(draft.WantedName), "Value");
+        draft.Record = RequestBinder.RecordOf(
+            draft,
+            operation,
+            $"The parameters of `{operation.Method} {operation.Path}`, a call that the service makes.",
+            parameters.Select((parameter, index) => ParameterBinder.Property(parameter, names[index], context)),
+            context);
+        return new TypeModel(TypeKind.Record, draft.Key);
     }
 
     private static bool Names(Collections.EquatableArray<string> chosen, string? name) => name is not null && chosen.Contains(name);

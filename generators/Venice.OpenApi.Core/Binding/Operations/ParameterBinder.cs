@@ -33,9 +33,11 @@ internal static class ParameterBinder
     public static IReadOnlyList<string> WantedNames(IReadOnlyList<BoundParameter> parameters, BindingContext context)
     {
         var wanted = new List<string>();
-        foreach (var (parameter, _) in parameters)
+        foreach (var bound in parameters)
         {
-            var name = Keywords.Name(parameter, "x-dotnet-name", context.Bag) ?? Identifier.Of(HeadersBinder.WithoutX(parameter.Name));
+            var parameter = bound.Parameter;
+            var part = bound.Part is { } field ? Identifier.Of(field) : "";
+            var name = Keywords.Name(parameter, "x-dotnet-name", context.Bag) ?? part + Identifier.Of(HeadersBinder.WithoutX(parameter.Name));
             wanted.Add(wanted.Contains(name) ? parameter.Location + name : name);
         }
 
@@ -72,6 +74,7 @@ internal static class ParameterBinder
         parameter.Parameter.Name,
         parameter.Parameter.Location switch
         {
+            _ when parameter.Part is not null => ParameterLocation.PartHeader,
             OpenApiParameterLocation.Path => ParameterLocation.Path,
             OpenApiParameterLocation.Header => ParameterLocation.Header,
             OpenApiParameterLocation.Cookie => ParameterLocation.Cookie,
@@ -82,10 +85,13 @@ internal static class ParameterBinder
         PresenceOf(parameter),
         StyleOf(parameter.Parameter),
         parameter.Parameter.Explode || IsForm(parameter.Parameter),
-        parameter.Parameter.AllowReserved);
+        parameter.Parameter.AllowReserved)
+    {
+        Part = parameter.Part,
+    };
 
     // Only bodies carry files.
-    private static BoundType AsText(BoundType bound) => bound with { Type = AsText(bound.Type) };
+    public static BoundType AsText(BoundType bound) => bound with { Type = AsText(bound.Type) };
 
     private static TypeModel AsText(TypeModel type) =>
         type.Item is { } item ? type with { Item = AsText(item) } : type.Kind == TypeKind.File ? type with { Kind = TypeKind.String } : type;

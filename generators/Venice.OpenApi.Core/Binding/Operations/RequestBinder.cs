@@ -1,5 +1,6 @@
 using Venice.OpenApi.Binding.Documentation;
 using Venice.OpenApi.Binding.Naming;
+using Venice.OpenApi.Binding.Types;
 using Venice.OpenApi.Collections;
 using Venice.OpenApi.Document;
 using Venice.OpenApi.Model;
@@ -15,6 +16,7 @@ internal static class RequestBinder
     {
         var place = new TypePlace(stem + "Request", stem + "Input", "request of " + stem);
         var parameters = ParameterBinder.Bind(operation, new TypePlace(place.Name), context);
+        parameters.AddRange(PartHeaderBinder.Bind(operation, new TypePlace(place.Name), context));
         var body = BodyBinder.Bind(operation, parameters.Count == 0 ? place : place with { Name = place.Name + BodyName, Fallback = null }, context);
         if (parameters.Count == 0 && body is null)
         {
@@ -46,23 +48,26 @@ internal static class RequestBinder
             properties.Add(new PropertyModel(BodyName, "body", body.Bound.Type with { IsNullable = false }, PresenceOf(body), body.Bound.Constraints, documentation));
         }
 
-        draft.Record = new RecordModel(
-            context.Options.Namespace,
-            draft.Key,
-            OriginText.Of(operation.Pointer),
-            context.DocumentName,
-            new DocumentationModel($"What `{operation.Method} {operation.Path}` takes."),
-            properties.ToEquatableArray(),
-            [],
-            null,
-            ConstraintModel.None,
-            []) { IsJson = false };
+        draft.Record = RecordOf(draft, operation, $"What `{operation.Method} {operation.Path}` takes.", properties, context);
         return new RequestModel(
             draft.Key,
             properties.TrueForAll(static p => p.Presence == Presence.Optional || p.ConstantLiteral is not null),
             parameters.Select((parameter, index) => ParameterBinder.Parameter(parameter, names[index])).ToEquatableArray(),
             body is null ? null : new BodyModel(BodyName, body.Bound.Type with { IsNullable = false }, PresenceOf(body), body.Representations));
     }
+
+    /// <summary>A record that gathers values which travel apart.</summary>
+    public static RecordModel RecordOf(TypeDraft draft, OpenApiOperation operation, string summary, IEnumerable<PropertyModel> properties, BindingContext context) => new(
+        context.Options.Namespace,
+        draft.Key,
+        OriginText.Of(operation.Pointer),
+        context.DocumentName,
+        new DocumentationModel(summary),
+        properties.ToEquatableArray(),
+        [],
+        null,
+        ConstraintModel.None,
+        []) { IsJson = false };
 
     private static Presence PresenceOf(BoundBody body) => body.IsRequired ? Presence.Required : Presence.Optional;
 }

@@ -7,7 +7,7 @@ using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Binding.Unions;
 
-/// <summary>Alternatives to cases: texts, numbers and lists are one case each, since nothing in JSON tells two of them apart.</summary>
+/// <summary>Alternatives to cases: texts and numbers are one case each, since nothing in JSON tells two of them apart; lists are told apart by their items.</summary>
 internal sealed class CaseBinder(BindingContext context, TypeDraft union)
 {
     public IReadOnlyList<UnionCaseDraft> Bind(SchemaFacts facts, List<UnionMember> items)
@@ -20,8 +20,14 @@ internal sealed class CaseBinder(BindingContext context, TypeDraft union)
         }
 
         // Equal types are one case: of two names the first stays.
-        return [.. cases.GroupBy(static c => c.Bound.Type with { IsNullable = false }).Select(static same => same.First())];
+        return [.. cases.GroupBy(static c => c.Bound.Type with { IsNullable = false }).Select(static same => One([.. same]))];
     }
+
+    // What only one of them asks for is not asked of the value.
+    private static UnionCaseDraft One(List<UnionCaseDraft> same) =>
+        same[0].Bound.Type.Kind == TypeKind.List && same.Exists(other => other.Bound.Constraints != same[0].Bound.Constraints)
+            ? same[0] with { Bound = same[0].Bound with { Constraints = ConstraintModel.None } }
+            : same[0];
 
     private static List<List<UnionMember>> Groups(List<UnionMember> items)
     {
@@ -63,11 +69,12 @@ internal sealed class CaseBinder(BindingContext context, TypeDraft union)
             case OpenApiTypes.Boolean:
                 yield return Named(TextUnion.Single(group[0], context), group);
                 break;
-            case OpenApiTypes.Array when group.Count > 1:
-                yield return Named(Lists(facts, group), group);
-                break;
             case OpenApiTypes.Array:
-                yield return Named(Placed(group[0], union.Inside), group);
+                foreach (var list in new ListCases(context, union).Bind(facts, group))
+                {
+                    yield return list;
+                }
+
                 break;
             default:
                 foreach (var member in group)
@@ -102,21 +109,4 @@ internal sealed class CaseBinder(BindingContext context, TypeDraft union)
     }
 
     private BoundType Placed(UnionMember member, TypePlace place) => TextUnion.Single(member with { Place = place }, context);
-
-    private BoundType Lists(SchemaFacts facts, List<UnionMember> group)
-    {
-        var items = group.Select(static m => m.Facts.Items).OfType<OpenApiSchema>().Distinct().ToList();
-        if (items.Count > 1)
-        {
-            context.Bag.Report(BindingRules.ListsMerged, facts.Source.Place, facts.Source.Pointer);
-        }
-
-        if (items.Count < group.Count && group.Exists(static m => m.Facts.Items is null))
-        {
-            return new BoundType(new TypeModel(TypeKind.List, Item: new TypeModel(TypeKind.Json)), ConstraintModel.None);
-        }
-
-        var item = context.Schemas.Bind(context.Combined.Either(items, facts.Source), union.Inside.Item());
-        return new BoundType(new TypeModel(TypeKind.List, Item: item.Type), ListBinder.WithItems(ConstraintModel.None, item.Constraints));
-    }
 }

@@ -8,6 +8,6 @@ namespace Venice.OpenApi.Binding.Unions;
 /// <param name="Members">What it was made of: more than one when texts, numbers or lists were taken together.</param>
 internal sealed record UnionCaseDraft(string WantedName, BoundType Bound, IReadOnlyList<UnionMember> Members)
 {
-    /// <summary>For objects; <see langword="null"/> when the case is of another kind.</summary>
-    public SchemaFacts? Object => Members is [{ Facts: { Types: OpenApiTypes.Object } facts }] ? facts : null;
+    /// <summary>What the objects that tell the case apart look like: its own, or the items of a list; <see langword="null"/> when it holds none.</summary>
+    public SchemaFacts? Object { get; init; } = Members is [{ Facts: { Types: OpenApiTypes.Object } facts }] ? facts : null;
 }

@@ -17,40 +17,40 @@ internal static class BodyWriter
             if (mayBeNull)
             {
                 writer.Gap().Open("if (request is not null)");
-                WriteOne(writer, body, "request");
+                WriteOne(writer, request, body, "request");
                 writer.Close().Gap();
             }
             else
             {
-                WriteOne(writer, body, "request");
+                WriteOne(writer, request, body, "request");
             }
         }
         else if (body.Presence == Presence.Required)
         {
-            WriteOne(writer, body, "request." + property);
+            WriteOne(writer, request, body, "request." + property);
         }
         else
         {
             writer.Gap().Open($"if ({ValueExpressions.Readable(body.Presence, "request." + property)} is {{ }} body)");
-            WriteOne(writer, body, "body");
+            WriteOne(writer, request, body, "body");
             writer.Close().Gap();
         }
     }
 
-    private static void WriteOne(SourceWriter writer, BodyModel body, string access)
+    private static void WriteOne(SourceWriter writer, RequestModel request, BodyModel body, string access)
     {
         var plain = Plain(body);
         var upload = body.Representations.FirstOrDefault(static item => item.Kind == ContentKind.Multipart);
         if (upload is null || upload == plain || !MayHoldFiles(upload))
         {
-            Write(writer, body, plain, access);
+            Write(writer, request, body, plain, access);
             return;
         }
 
         writer.Gap().Open($"if (call.PrefersUpload({access}))");
-        Write(writer, body, upload, access);
+        Write(writer, request, body, upload, access);
         writer.Close().Open("else");
-        Write(writer, body, plain, access);
+        Write(writer, request, body, plain, access);
         writer.Close().Gap();
     }
 
@@ -77,7 +77,7 @@ internal static class BodyWriter
         return type.Kind is TypeKind.File or TypeKind.Record or TypeKind.Union;
     }
 
-    private static void Write(SourceWriter writer, BodyModel body, RepresentationModel representation, string access)
+    private static void Write(SourceWriter writer, RequestModel request, BodyModel body, RepresentationModel representation, string access)
     {
         var mediaType = CSharpLiteral.String(representation.MediaType);
         switch (representation.Kind)
@@ -89,7 +89,7 @@ internal static class BodyWriter
                 writer.Line($"call.JsonBody({mediaType}, {access}, {JsonCalls.Writer(body.Type with { IsNullable = false })});");
                 break;
             case ContentKind.Multipart:
-                FormWriter.Multipart(writer, representation, access);
+                FormWriter.Multipart(writer, representation, access, request.Parameters.Where(static parameter => parameter.Location == ParameterLocation.PartHeader));
                 break;
             case ContentKind.Form:
                 FormWriter.UrlEncoded(writer, representation, access);

@@ -5,12 +5,18 @@ namespace Venice.OpenApi.Emission.Http;
 /// <summary>A line for each member of a form; a member that was not given gives no part.</summary>
 internal static class FormWriter
 {
-    public static void Multipart(SourceWriter writer, RepresentationModel form, string access)
+    public static void Multipart(SourceWriter writer, RepresentationModel form, string access, IEnumerable<ParameterModel> headers)
     {
         writer.Line($"var form = call.MultipartBody({CSharpLiteral.String(form.MediaType)});");
         foreach (var part in form.Parts.Where(static part => !part.IsReadOnly))
         {
             writer.Line(Part(part, $"{access}.{part.Name}"));
+        }
+
+        foreach (var header in headers.Where(header => form.Parts.Any(part => part.WireName == header.Part)))
+        {
+            var explode = header is { Explode: true, Style: not "json" } ? ", explode: true" : "";
+            writer.Line($"form.Header({CSharpLiteral.String(header.Part!)}, {CSharpLiteral.String(header.WireName)}, {ParameterWriter.Value(header)}{explode});");
         }
     }
 
@@ -73,7 +79,11 @@ internal static class FormWriter
         {
             { Kind: TypeKind.File } => $"form.File({name}, {value}{contentType});",
             { Kind: TypeKind.List, Item: { Kind: TypeKind.File, IsNullable: false } } => $"form.Files({name}, {value}{contentType});",
-            { Kind: TypeKind.List or TypeKind.Map } when HoldsFiles(part.Type) => $"form.Json({name}, {value}, {JsonCalls.Writer(part.Type with { IsNullable = true })}{contentType});",
+            _ when part.PartStyle is { } style && !HoldsFiles(part.Type) =>
+                $"form.Styled({name}, {ValueExpressions.OfMember(part.Type, part.Presence, access)}, {HttpNames.ParameterStyle}.{ParameterWriter.StyleName(style) ?? "Form"}, {CSharpLiteral.Boolean(part.PartExplode)});",
+            { Kind: TypeKind.Map } => $"form.Json({name}, {value}, {JsonCalls.Writer(part.Type with { IsNullable = true })}{contentType});",
+            { Kind: TypeKind.List, Item.Kind: TypeKind.Record or TypeKind.Union or TypeKind.Map or TypeKind.List or TypeKind.File } =>
+                $"form.JsonItems({name}, {value}, {JsonCalls.Writer(part.Type with { IsNullable = true })}{contentType});",
             { Kind: TypeKind.Record or TypeKind.Union } => $"form.Json({name}, {value}{contentType});",
             _ => $"form.Field({name}, {ValueExpressions.OfMember(part.Type, part.Presence, access)}{contentType});",
         };

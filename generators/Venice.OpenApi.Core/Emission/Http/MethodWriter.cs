@@ -23,7 +23,7 @@ internal static class MethodWriter
         if (operation.Request is not null)
         {
             Validate(writer, mayBeNull);
-            foreach (var parameter in operation.Request.Parameters)
+            foreach (var parameter in operation.Request.Parameters.Where(static parameter => parameter.Location != ParameterLocation.PartHeader))
             {
                 ParameterWriter.Write(writer, parameter);
             }

@@ -14,7 +14,7 @@ internal static class ParameterWriter
             : $"call.{method}({name}, {Value(parameter)}{Manner(parameter)});");
     }
 
-    private static string Value(ParameterModel parameter)
+    public static string Value(ParameterModel parameter)
     {
         var access = "request." + parameter.PropertyName;
         if (parameter.Style != "json")

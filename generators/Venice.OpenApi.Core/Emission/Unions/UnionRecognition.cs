@@ -10,11 +10,26 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
     private const string Context = "global::Venice.OpenApi.Json.JsonReadContext";
 
     private readonly List<UnionCase> _shapes = cases.FindAll(static item => item.IsOneOf(TypeKind.Record, TypeKind.Map, TypeKind.Union));
+    private readonly List<UnionCase> _lists = cases.FindAll(static item => item.Type.Kind == TypeKind.List);
     private readonly UnionCase? _anything =
         cases.Find(static item => item.Type.Kind == TypeKind.Union) ?? cases.Find(static item => item.Type.Kind == TypeKind.Json);
 
-    private readonly string _typeName = union.Name + "Cases";
+    private readonly string _typeName = FileType(union);
     private readonly string _kind = TypeNames.Emitted(union.Name, union.Namespace) + ".CaseKind";
+
+    // in its own file it would hide a case's type of the same name
+    private static string FileType(UnionModel union)
+    {
+        var name = union.Name + "Cases";
+        while (union.Cases.Any(item => Innermost(item.Type).Name == name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    private static TypeModel Innermost(TypeModel type) => type.Item is { } item ? Innermost(item) : type;
 
     /// <summary>The expression that asks; <c>reader</c> and <c>context</c> are in scope.</summary>
     public string Call => $"{TypeNames.Emitted(_typeName, union.Namespace)}.Recognize(reader, context)";
@@ -25,7 +40,12 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
         writer.Gap().Open($"file static class {_typeName}");
         if (NeedsShapes)
         {
-            WriteShapes(writer);
+            WriteShapes(writer, "Shapes", _shapes);
+        }
+
+        if (NeedsLists)
+        {
+            WriteShapes(writer, "Lists", _lists);
         }
 
         writer.Gap().Open($"internal static {_kind} Recognize(global::System.Text.Json.Utf8JsonReader reader, {Context} context)");
@@ -54,24 +74,31 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
 
     private UnionCase? ObjectOfLastResort { get; } = cases.Find(static item => item.Type.Kind == TypeKind.Json);
 
-    private void WriteShapes(SourceWriter writer)
+    private void WriteShapes(SourceWriter writer, string name, List<UnionCase> shapes)
     {
         const string Shape = "global::Venice.OpenApi.Json.ObjectShape";
-        writer.Gap().Line($"private static readonly {Shape}[] Shapes =").Line("[").Indent();
-        foreach (var item in _shapes)
+        writer.Gap().Line($"private static readonly {Shape}[] {name} =").Line("[").Indent();
+        foreach (var item in shapes)
         {
             var constants = string.Concat(item.Model.Constants.Select(static constant => $",\n    ({CSharpLiteral.String(constant.WireName)}, {CSharpLiteral.String(constant.Value)})"));
-            var known = item.Type.Kind == TypeKind.Record ? Names(item.Model.KnownProperties) : "null";
             writer.Lines($"""
                 new {Shape}<{item.TypeName}>(
-                    {ReadCode.Method(item.Type, union.Namespace)},
+                    {ReadCode.Method(item.Type with { IsNullable = false }, union.Namespace)},
                     required: {Names(item.Model.RequiredProperties)},
-                    known: {known}{constants}),
+                    known: {Known(item)}{constants}),
                 """);
         }
 
         writer.Outdent().Line("];").Gap();
     }
+
+    // of a list it is the first item that is looked at
+    private static string Known(UnionCase item) => (item.Type.Kind == TypeKind.List ? item.Type.Item! : item.Type).Kind switch
+    {
+        TypeKind.Record => Names(item.Model.KnownProperties),
+        TypeKind.Map or TypeKind.Union or TypeKind.Json => "null",
+        _ => Names([]),
+    };
 
     private static string Names(IEnumerable<string> names) => $"[{string.Join(", ", names.Select(CSharpLiteral.String))}]";
 
@@ -117,13 +144,7 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
                 return;
             }
 
-            writer.Line($"return context.Choose(reader, Shapes{(ObjectOfLastResort is null ? "" : ", hasOther: true")}) switch").Line("{").Indent();
-            for (var i = 0; i < _shapes.Count; i++)
-            {
-                writer.Line($"{CSharpLiteral.Int32(i)} => {_kind}.{_shapes[i].Name},");
-            }
-
-            writer.Line($"_ => {_kind}.{ObjectOfLastResort?.Name ?? "Unknown"},").Outdent().Line("};");
+            WriteChoice(writer, $"context.Choose(reader, Shapes{(ObjectOfLastResort is null ? "" : ", hasOther: true")})", _shapes, ObjectOfLastResort?.Name ?? "Unknown");
         });
     }
 
@@ -177,7 +198,7 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
 
     private void WriteArray(SourceWriter writer)
     {
-        var lists = cases.FindAll(static item => item.Type.Kind == TypeKind.List);
+        var lists = _lists;
         if (lists.Count == 0)
         {
             return;
@@ -185,26 +206,40 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
 
         Case(writer, $"{Token}.StartArray", () =>
         {
-            var byFirstItem = lists.Select(item => (Case: item, Tokens: TokensOf(item.Type.Item!.Kind))).ToList();
             if (lists.Count == 1)
             {
                 Return(writer, lists[0]);
                 return;
             }
 
-            writer.Line("return context.FirstItem(reader) switch").Line("{").Indent();
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var (item, tokens) in byFirstItem)
+            if (NeedsLists)
             {
-                var free = tokens.Where(seen.Add).Select(static token => $"{Token}.{token}").ToList();
-                if (free.Count > 0)
-                {
-                    writer.Line($"{string.Join(" or ", free)} => {_kind}.{item.Name},");
-                }
+                WriteChoice(writer, "context.ChooseList(reader, Lists)", lists, _anything?.Name ?? "Unknown");
+                return;
+            }
+
+            writer.Line("return context.FirstItem(reader) switch").Line("{").Indent();
+            foreach (var item in lists)
+            {
+                writer.Line($"{string.Join(" or ", TokensOf(item.Type.Item!.Kind).Select(static token => $"{Token}.{token}"))} => {_kind}.{item.Name},");
             }
 
             writer.Line($"_ => {_kind}.{lists[0].Name},").Outdent().Line("};");
         });
+    }
+
+    /// <summary>The first item does not tell by its kind alone which list it is.</summary>
+    private bool NeedsLists => _lists.SelectMany(static item => TokensOf(item.Type.Item!.Kind)).GroupBy(static token => token, StringComparer.Ordinal).Any(static same => same.Count() > 1);
+
+    private void WriteChoice(SourceWriter writer, string choice, List<UnionCase> among, string other)
+    {
+        writer.Line($"return {choice} switch").Line("{").Indent();
+        for (var i = 0; i < among.Count; i++)
+        {
+            writer.Line($"{CSharpLiteral.Int32(i)} => {_kind}.{among[i].Name},");
+        }
+
+        writer.Line($"_ => {_kind}.{other},").Outdent().Line("};");
     }
 
     private static string[] TokensOf(TypeKind item) => item switch
