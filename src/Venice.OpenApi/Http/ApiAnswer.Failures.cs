@@ -100,7 +100,7 @@ public sealed partial class ApiAnswer
         return body;
     }
 
-    private async Task<PooledBody> ReadBodyAsync(long maxBytes, CancellationToken ct)
+    private async ValueTask<PooledBody> ReadBodyAsync(long maxBytes, CancellationToken ct)
     {
         using var linked = _deadline.Link(ct);
         return await PooledBody.ReadAsync(_response, maxBytes, linked.Token).ConfigureAwait(false);

@@ -14,7 +14,8 @@ internal sealed class PooledJsonWriter : IBufferWriter<byte>
     private const int SmallestHole = 4 * 1024;
 
     // relaxed: base64 keeps its plus signs, and text its letters; bodies are no HTML
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 512 };
+    // unchecked: emitted code opens and closes in order, and is tested for it
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 512, SkipValidation = true };
 
     /// <summary>What is the same in JSON and in a .NET string.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
