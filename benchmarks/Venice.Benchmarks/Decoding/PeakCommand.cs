@@ -21,7 +21,7 @@ internal static class PeakCommand
     public static async Task<int> RunAsync(string way, Uri small, Uri large)
     {
         using var http = new HttpClient();
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 10; i++)
         {
             await ReadAsync(http, way, small);
         }

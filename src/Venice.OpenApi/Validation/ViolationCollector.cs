@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.ComponentModel;
 
 namespace Venice.OpenApi.Validation;
@@ -43,7 +42,7 @@ public ref struct ViolationCollector
     }
 
     /// <summary>What was found so far.</summary>
-    public readonly IReadOnlyList<Violation> ToList() => _violations is null ? ReadOnlyCollection<Violation>.Empty : _violations.AsReadOnly();
+    public readonly IReadOnlyList<Violation> ToList() => _violations is null ? ViolationList.Empty : new ViolationList(_violations);
 
     /// <summary>Goes into a nested value; follow it with an Exit when it gave <see langword="true"/>.</summary>
     /// <param name="mark">To be handed to Exit.</param>
