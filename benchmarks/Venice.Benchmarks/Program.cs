@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Venice.Benchmarks;
+using Venice.Benchmarks.Decoding;
 using Venice.Benchmarks.FirstCall;
 using Venice.Benchmarks.Generation;
 using Venice.Benchmarks.Loopback;
@@ -14,7 +15,8 @@ try
         ["generate", var document, var folder] => GenerateCommand.Run(document, folder),
         ["runs", var side, var count] => RunsCommand.Run(side, int.Parse(count, CultureInfo.InvariantCulture)),
         ["memory", var document] => MemoryCommand.Run(document),
-        ["serve", var size] => await ServeCommand.RunAsync(size),
+        ["serve", var size, var images] => await ServeCommand.RunAsync(size, images),
+        ["peak", var way, var small, var large] => await PeakCommand.RunAsync(way, new Uri(small), new Uri(large)),
         ["first", var json] => await FirstCallCommand.RunAsync(json),
         _ => Benchmark(args),
     };

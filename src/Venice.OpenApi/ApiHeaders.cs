@@ -7,25 +7,27 @@ namespace Venice.OpenApi;
 public sealed class ApiHeaders
 {
     // few, and seldom looked at: a list is made and searched faster than a map is built
-    private readonly List<KeyValuePair<string, string>> _values = [];
+    private readonly List<KeyValuePair<string, string>> _values;
 
     /// <summary>Headers; a name that comes several times has several values.</summary>
     /// <param name="headers">Names and values.</param>
     public ApiHeaders(IEnumerable<KeyValuePair<string, string>> headers)
     {
         ArgumentNullException.ThrowIfNull(headers);
+        _values = [];
         foreach (var (name, value) in headers)
         {
             _values.Add(KeyValuePair.Create(name, value));
         }
     }
 
-    private ApiHeaders()
+    private ApiHeaders(int capacity)
     {
+        _values = new(capacity);
     }
 
     /// <summary>No headers.</summary>
-    public static ApiHeaders Empty { get; } = new();
+    public static ApiHeaders Empty { get; } = new(0);
 
     /// <summary>The names of all headers.</summary>
     public IReadOnlyCollection<string> Names => [.. _values.Select(static header => header.Key).Distinct(StringComparer.OrdinalIgnoreCase)];
@@ -35,8 +37,9 @@ public sealed class ApiHeaders
     public static ApiHeaders FromResponse(HttpResponseMessage response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        var headers = new ApiHeaders();
-        foreach (var source in (ReadOnlySpan<System.Net.Http.Headers.HttpHeadersNonValidated>)[response.Headers.NonValidated, response.Content.Headers.NonValidated])
+        var (outer, inner) = (response.Headers.NonValidated, response.Content.Headers.NonValidated);
+        var headers = new ApiHeaders(outer.Count + inner.Count);
+        foreach (var source in (ReadOnlySpan<System.Net.Http.Headers.HttpHeadersNonValidated>)[outer, inner])
         {
             foreach (var (name, values) in source)
             {

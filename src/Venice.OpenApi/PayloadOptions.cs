@@ -3,7 +3,11 @@ using System.Buffers;
 namespace Venice.OpenApi;
 
 /// <summary>Where the payloads of one answer go while they arrive: the base64 strings that the document marks, such as pictures.</summary>
-/// <remarks>Without a destination they are kept in memory, as the answer's members. With one, those members are empty.</remarks>
+/// <remarks>
+/// Without a destination they are kept in memory, as the answer's members. Those of one answer may lie side by side in one block, because nobody knows where one
+/// ends before it does; the block stays as long as one of them does, so copy (<c>ToArray()</c>) the one of several that is kept for long. With a destination,
+/// those members are empty.
+/// </remarks>
 public sealed class PayloadOptions
 {
     /// <summary>

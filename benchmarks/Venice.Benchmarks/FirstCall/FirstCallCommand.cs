@@ -12,6 +12,7 @@ internal static class FirstCallCommand
     {
         var http = new HttpClient(new CannedHandler(SampleAnswer.Json(Calls.Size, images: 1))) { BaseAddress = new Uri("http://127.0.0.1/") };
         await CallAsync(http, new NoJson());
+        _ = TwelveFields.Ours; // what is sent is made before: that is no JSON yet, and both samples are made at once
         var before = Environment.CpuUsage.TotalTime;
         if (json == "client")
         {

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
+using Venice.Benchmarks.Measuring;
 
 namespace Venice.Benchmarks.Generation;
 
@@ -11,15 +11,9 @@ internal static class MemoryCommand
     public static int Run(string document)
     {
         _ = new GeneratorSession(new("tiny.yaml", Tiny)).Run().Result;
-        var before = Peak();
+        var before = PeakMemory.Read();
         var emitted = new GeneratorSession(new(document, File.ReadAllText(document))).Run().Result.GeneratedSources.Length;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Peak() - before} {Peak()} {emitted}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{PeakMemory.Read() - before} {PeakMemory.Read()} {emitted}"));
         return 0;
-    }
-
-    private static long Peak()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.PeakWorkingSet64;
     }
 }

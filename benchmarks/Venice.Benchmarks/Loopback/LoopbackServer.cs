@@ -4,15 +4,17 @@ using Venice.Benchmarks.Measuring;
 
 namespace Venice.Benchmarks.Loopback;
 
-/// <summary>A server on this machine that answers with one small picture; it ends with its owner.</summary>
+/// <summary>A server on this machine that answers with pictures; it ends with its owner.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly Process _process;
 
-    /// <param name="size">Bytes of the picture.</param>
-    public LoopbackServer(int size)
+    /// <param name="size">Bytes of each picture.</param>
+    /// <param name="images">How many there are.</param>
+    public LoopbackServer(int size, int images = 1)
     {
-        _process = Process.Start(new ProcessStartInfo(ChildProcess.DotnetHost, [typeof(LoopbackServer).Assembly.Location, "serve", size.ToString(CultureInfo.InvariantCulture)])
+        string[] arguments = [typeof(LoopbackServer).Assembly.Location, "serve", size.ToString(CultureInfo.InvariantCulture), images.ToString(CultureInfo.InvariantCulture)];
+        _process = Process.Start(new ProcessStartInfo(ChildProcess.DotnetHost, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

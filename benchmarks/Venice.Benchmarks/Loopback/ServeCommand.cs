@@ -7,12 +7,18 @@ using Venice.Benchmarks.Samples;
 
 namespace Venice.Benchmarks.Loopback;
 
-/// <summary><c>serve BYTES</c>: answers every POST with one picture of that size, until its input ends. In a process of its own, so that its CPU and memory are not the client's.</summary>
+/// <summary>
+/// <c>serve BYTES IMAGES</c>: answers every POST with so many pictures of that size, until its input ends; without telling the length below <c>/unannounced/</c>. In
+/// a process of its own, so that its CPU and memory are not the client's.
+/// </summary>
 internal static class ServeCommand
 {
-    public static async Task<int> RunAsync(string size)
+    /// <summary>Where answers begin without their length.</summary>
+    public const string Unannounced = "unannounced/";
+
+    public static async Task<int> RunAsync(string size, string images)
     {
-        var answer = SampleAnswer.Json(int.Parse(size, CultureInfo.InvariantCulture), images: 1);
+        var answer = SampleAnswer.Json(int.Parse(size, CultureInfo.InvariantCulture), int.Parse(images, CultureInfo.InvariantCulture));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
@@ -21,7 +27,7 @@ internal static class ServeCommand
         {
             await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
             context.Response.ContentType = "application/json";
-            context.Response.ContentLength = answer.Length;
+            context.Response.ContentLength = context.Request.Path.StartsWithSegments("/" + Unannounced.TrimEnd('/')) ? null : answer.Length;
             await context.Response.Body.WriteAsync(answer, context.RequestAborted);
         });
         await app.StartAsync(CancellationToken.None);

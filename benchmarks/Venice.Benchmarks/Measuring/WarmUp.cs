@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime;
 
 namespace Venice.Benchmarks.Measuring;
@@ -8,7 +7,8 @@ internal static class WarmUp
 {
     private const double MillisecondsOfSample = 8;
 
-    // What is hot is compiled again after a tenth of a second without new methods, and once more with what its profile told. A busy machine delays all of that.
+    // What is hot is compiled again after a tenth of a second without new methods, and once more with what its profile told. In CPU time: a busy machine delays
+    // all of that.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(600);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);
@@ -17,24 +17,24 @@ internal static class WarmUp
     /// <returns>How often it must run for one sample, so that the clock can tell.</returns>
     public static int Run(Action<int> work)
     {
-        var (all, quiet) = (Stopwatch.StartNew(), Stopwatch.StartNew());
-        var (times, compiled) = (1, JitInfo.GetCompiledMethodCount());
+        var start = Environment.CpuUsage.TotalTime;
+        var (lastNews, times, compiled) = (start, 1, JitInfo.GetCompiledMethodCount());
         while (true)
         {
             var before = Environment.CpuUsage.TotalTime;
             work(times);
-            var sample = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+            var now = Environment.CpuUsage.TotalTime;
+            var sample = (now - before).TotalMilliseconds;
             if (JitInfo.GetCompiledMethodCount() is var count && count != compiled)
             {
-                compiled = count;
-                quiet.Restart();
+                (compiled, lastNews) = (count, now);
             }
 
             if (sample < MillisecondsOfSample / 2)
             {
                 times *= 2;
             }
-            else if (all.Elapsed > Longest || (all.Elapsed > Shortest && quiet.Elapsed > Quiet))
+            else if (now - start > Longest || (now - start > Shortest && now - lastNews > Quiet))
             {
                 return Math.Max(1, (int)(times * MillisecondsOfSample / sample));
             }

@@ -73,7 +73,7 @@ internal static class ChartWriter
             <circle cx="{at:0.#}" cy="{y}" r="5" fill="{colour}"/>
             <path d="M {aim - 5:0.#} {y} l 5 -5 l 5 5 l -5 5 z" fill="none" stroke="#8250df" stroke-width="1.5"/>
             <text x="{Right + 16}" y="{y + 4}" fill="{colour}" font-weight="600">{Target.Number(figure.Median)}{unit}</text>
-            <text x="{Width - 24}" y="{y + 4}" text-anchor="end" fill="#59636e">must {sign} {Target.Number(target.Must)}{unit}</text>
+            <text x="{Width - 24}" y="{y + 4}" text-anchor="end" fill="#59636e">must {sign} {Target.Number(target.Must)}</text>
 
             """);
     }

@@ -26,6 +26,9 @@ internal sealed class TargetReport(TextWriter output)
         output.WriteLine(result);
     }
 
+    /// <summary>Takes over what another process has measured, and printed.</summary>
+    public void Include(IEnumerable<TargetResult> results) => _results.AddRange(results);
+
     /// <summary>A line that is no target: what a peer takes, for example.</summary>
     public void Note(string line) => output.WriteLine(line);
 

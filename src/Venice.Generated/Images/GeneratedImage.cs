@@ -32,6 +32,10 @@ public sealed class GeneratedImage
     /// The picture as a file's content; empty when it went straight to a file (<see cref="FilePath"/>), when the service answered with an <see cref="Address"/>
     /// instead, or left the picture out.
     /// </summary>
+    /// <remarks>
+    /// The pictures of one answer may lie side by side in one block of memory, which stays as long as one of them does. Copy (<c>Bytes.ToArray()</c>) the one of
+    /// several that is kept for long.
+    /// </remarks>
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The number of bytes, in memory or in the file; 0 when there are none.</summary>

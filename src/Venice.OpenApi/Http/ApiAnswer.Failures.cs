@@ -125,7 +125,7 @@ public sealed partial class ApiAnswer
             : null;
     }
 
-    private async Task<PooledBody> ReadBodyAsync(long maxBytes, CancellationToken ct)
+    private async ValueTask<PooledBody> ReadBodyAsync(long maxBytes, CancellationToken ct)
     {
         if (_ahead is { } ahead)
         {

@@ -7,6 +7,9 @@ namespace Venice.OpenApi.Http;
 /// <content>JSON.</content>
 public sealed partial class ApiAnswer
 {
+    /// <summary>Nothing is gained by decoding a shorter answer while it arrives: it is there at once.</summary>
+    private const int SmallAnswer = 16 * 1024;
+
     private PayloadPlaces? _places;
     private PayloadOptions? _payloads;
 
@@ -59,7 +62,7 @@ public sealed partial class ApiAnswer
         return new ApiResponse<T, THeaders>(_response.StatusCode, value, headers(Headers), Headers, violations);
     }
 
-    private async Task<(T Value, IReadOnlyList<Violation> Violations)> ReadJsonContentAsync<T>(JsonValueReader<T> read, CancellationToken ct)
+    private async ValueTask<(T Value, IReadOnlyList<Violation> Violations)> ReadJsonContentAsync<T>(JsonValueReader<T> read, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(read);
         if (MediaType is not null && !MediaTypes.IsJson(MediaType) && !Array.Exists(_accepted, range => MediaTypes.Matches(range, MediaType)))
@@ -67,7 +70,7 @@ public sealed partial class ApiAnswer
             throw await UnexpectedTypeAsync(ct).ConfigureAwait(false);
         }
 
-        using var body = _places is null ? await ReadContentAsync(ct).ConfigureAwait(false) : await ReadContentAsync(_places, ct).ConfigureAwait(false);
+        using var body = TakenOut() is { } places ? await ReadContentAsync(places, ct).ConfigureAwait(false) : await ReadContentAsync(ct).ConfigureAwait(false);
         if (body.Memory.Span.Trim(" \t\r\n"u8).IsEmpty)
         {
             throw Failure(ApiFailure.EmptyContent, $"answered {Status} without any content, where JSON was expected.", body);
@@ -95,7 +98,10 @@ public sealed partial class ApiAnswer
         return (value, violations);
     }
 
-    private async Task<PooledBody> ReadContentAsync(PayloadPlaces places, CancellationToken ct)
+    /// <summary>The places of payloads that are worth being taken out.</summary>
+    private PayloadPlaces? TakenOut() => _payloads is null && PooledBody.AnnouncedLength(_response) <= SmallAnswer ? null : _places;
+
+    private async ValueTask<PooledBody> ReadContentAsync(PayloadPlaces places, CancellationToken ct)
     {
         using var linked = _deadline.Link(ct);
         return Checked(await PooledBody.ReadAsync(_response, _context.Options.MaxJsonBytes, places, _payloads, linked.Token).ConfigureAwait(false), ct);

@@ -88,7 +88,7 @@ public sealed partial class ApiAnswer : IDisposable
         return TextEncoding().GetString(body.Memory.Span);
     }
 
-    private async Task<PooledBody> ReadContentAsync(CancellationToken ct) =>
+    private async ValueTask<PooledBody> ReadContentAsync(CancellationToken ct) =>
         Checked(await ReadBodyAsync(_context.Options.MaxJsonBytes, ct).ConfigureAwait(false), ct);
 
     private PooledBody Checked(PooledBody body, CancellationToken ct)

@@ -9,7 +9,7 @@ namespace Venice.OpenApi.Http;
 public sealed partial class ApiCall : IDisposable
 {
     private readonly CallContext _context;
-    private readonly RequestAddress _address;
+    private RequestAddress? _address;
     private List<KeyValuePair<string, string>>? _headers;
     private List<string>? _cookies;
     private string[] _accepted = [];
@@ -21,8 +21,9 @@ public sealed partial class ApiCall : IDisposable
     internal ApiCall(CallContext context)
     {
         _context = context;
-        _address = new RequestAddress(context);
     }
+
+    private RequestAddress Address => _address ??= new RequestAddress(_context);
 
     /// <summary>Checks a request, unless the options turned that off.</summary>
     /// <typeparam name="T">The request's type.</typeparam>
@@ -38,8 +39,7 @@ public sealed partial class ApiCall : IDisposable
             return;
         }
 
-        var limits = _context.Options.ModelLimits;
-        var violations = ViolationCollector.Collect(request, limits is null ? null : name => limits(request, name));
+        var violations = ViolationCollector.Collect(request, _context.Options.ModelLimits is { } limits ? LimitsOf(request, limits) : null);
         if (violations.Count > 0)
         {
             _context.Reject(violations);
@@ -54,7 +54,7 @@ public sealed partial class ApiCall : IDisposable
     /// <param name="allowReserved">Whether reserved characters are sent as they are.</param>
     /// <exception cref="RequestValidationException">The value is absent or empty.</exception>
     public void Path(string name, ApiValue value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false) =>
-        _address.AddPath(name, value, style, explode, allowReserved);
+        Address.AddPath(name, value, style, explode, allowReserved);
 
     /// <summary>Adds a parameter to the query; an absent value adds none.</summary>
     /// <param name="name">The parameter.</param>
@@ -63,11 +63,11 @@ public sealed partial class ApiCall : IDisposable
     /// <param name="explode">Whether each item is a pair of its own.</param>
     /// <param name="allowReserved">Whether reserved characters are sent as they are.</param>
     public void Query(string name, ApiValue value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false) =>
-        _address.AddQuery(name, value, style, explode, allowReserved);
+        Address.AddQuery(name, value, style, explode, allowReserved);
 
     /// <summary>Sets the whole query string; an absent value sets none.</summary>
     /// <param name="value">Its text, which is encoded.</param>
-    public void QueryString(ApiValue value) => _address.AddQueryString(value);
+    public void QueryString(ApiValue value) => Address.AddQueryString(value);
 
     /// <summary>Adds a header; an absent value adds none.</summary>
     /// <param name="name">The header.</param>
@@ -188,6 +188,9 @@ public sealed partial class ApiCall : IDisposable
         }
     }
 
+    // apart: what a lambda takes along is made where its method begins, whether it is needed or not
+    private static Func<string, double?> LimitsOf(IValidatable request, Func<IValidatable, string, double?> limits) => name => limits(request, name);
+
     /// <summary>Nothing has been sent yet: what a credential's provider throws is its own failure, and never one of a request that may have arrived.</summary>
     /// <returns>That a credential was not there in time.</returns>
     private async ValueTask<ApiException?> ApplyCredentialsAsync(HttpRequestMessage request, Deadline deadline, CancellationToken cancellationToken)
@@ -227,7 +230,7 @@ public sealed partial class ApiCall : IDisposable
 
     private HttpRequestMessage CreateRequest()
     {
-        var request = new HttpRequestMessage(_context.Operation.HttpMethod, _address.Build())
+        var request = new HttpRequestMessage(_context.Operation.HttpMethod, RequestAddress.Build(_context, _address))
         {
             Version = _context.Http.DefaultRequestVersion,
             VersionPolicy = _context.Http.DefaultVersionPolicy,

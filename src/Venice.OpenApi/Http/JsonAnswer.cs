@@ -9,7 +9,7 @@ namespace Venice.OpenApi.Http;
 /// <param name="Value">The content; the default when there is an error.</param>
 /// <param name="Violations">Where it differs from the document.</param>
 /// <param name="Error">Why nothing could be read.</param>
-internal sealed record JsonAnswer<T>(T? Value, IReadOnlyList<Violation> Violations, Exception? Error)
+internal readonly record struct JsonAnswer<T>(T? Value, IReadOnlyList<Violation> Violations, Exception? Error)
 {
     /// <summary>Deeper JSON is an attack, or a mistake.</summary>
     private const int MaxDepth = 64;
@@ -21,7 +21,7 @@ internal sealed record JsonAnswer<T>(T? Value, IReadOnlyList<Violation> Violatio
     public static JsonAnswer<T> Read(ReadOnlySpan<byte> json, JsonValueReader<T> read, IReadOnlyList<Payload>? payloads = null)
     {
         var mark = json.StartsWith("\uFEFF"u8) ? 3 : 0;
-        var context = JsonReadContext.CreateLenient(payloads, mark);
+        var context = JsonReadContext.BorrowLenient(payloads, mark);
         try
         {
             var reader = new Utf8JsonReader(json[mark..], new JsonReaderOptions { MaxDepth = MaxDepth });
@@ -32,7 +32,9 @@ internal sealed record JsonAnswer<T>(T? Value, IReadOnlyList<Violation> Violatio
                 context.Note("json", "is followed by something that is no part of it.");
             }
 
-            return new JsonAnswer<T>(value, context.Violations, null);
+            var answer = new JsonAnswer<T>(value, context.Violations, null);
+            context.Return();
+            return answer;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or OverflowException)
         {

@@ -11,6 +11,10 @@ namespace Venice.OpenApi.Http;
 /// <param name="body">Takes the rest.</param>
 internal sealed class PayloadReader(PayloadPlaces places, PayloadOptions? options, long? announced, PooledBody body) : IDisposable
 {
+    /// <summary>A shorter text is not worth the effort: it stays in the JSON, and is decoded with it.</summary>
+    private const int SmallText = 1024;
+
+    private readonly bool _keepsInMemory = options is not ({ OpenStream: not null } or { OpenBuffer: not null });
     private readonly JsonSkimmer _skimmer = new(places);
     private readonly List<Payload> _payloads = [];
     private Base64StringDecoder? _decoder;
@@ -43,6 +47,12 @@ internal sealed class PayloadReader(PayloadPlaces places, PayloadOptions? option
     {
         if (_skimmer.Skim(piece.Span, body, out var consumed))
         {
+            if (_keepsInMemory && LengthOfSmall(piece.Span[consumed..]) is var length and > 0)
+            {
+                body.Write(piece.Span.Slice(consumed, length));
+                return consumed + length;
+            }
+
             _isInPayload = true;
             _offset = body.Memory.Length - 1;
             (_decoder ??= new Base64StringDecoder()).Begin();
@@ -51,6 +61,13 @@ internal sealed class PayloadReader(PayloadPlaces places, PayloadOptions? option
         }
 
         return consumed;
+    }
+
+    /// <summary>How long a small payload is, its last quote included; 0 when it is none, or has not come as a whole.</summary>
+    private static int LengthOfSmall(ReadOnlySpan<byte> text)
+    {
+        var end = text[..Math.Min(text.Length, SmallText)].IndexOf((byte)'"');
+        return end < 0 || (end > 0 && text[end - 1] == '\\') ? 0 : end + 1;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

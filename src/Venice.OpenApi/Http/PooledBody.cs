@@ -36,12 +36,12 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
 
     /// <summary>Reads to the end, the limit or an interruption.</summary>
     /// <remarks>The buffer grows with what really came: an announced length is no reason to believe in it.</remarks>
-    public static Task<PooledBody> ReadAsync(HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken) =>
+    public static ValueTask<PooledBody> ReadAsync(HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken) =>
         ReadAsync(response, maxBytes, static (body, stream, limit, ct) => body.FillAsync(stream, limit, ct), cancellationToken);
 
     /// <summary>Reads to the end, the limit or an interruption, and takes payloads out as they arrive.</summary>
     /// <remarks>What the destination of a payload throws is thrown.</remarks>
-    public static Task<PooledBody> ReadAsync(
+    public static ValueTask<PooledBody> ReadAsync(
         HttpResponseMessage response, long maxBytes, PayloadPlaces places, PayloadOptions? options, CancellationToken cancellationToken)
     {
         var announced = AnnouncedLength(response);
@@ -84,7 +84,7 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         _startLength = 0;
     }
 
-    private static async Task<PooledBody> ReadAsync(
+    private static async ValueTask<PooledBody> ReadAsync(
         HttpResponseMessage response, long maxBytes, Func<PooledBody, Stream, int, CancellationToken, ValueTask<long>> fill, CancellationToken cancellationToken)
     {
         var body = new PooledBody();

@@ -14,22 +14,21 @@ internal sealed class PooledJsonWriter : IBufferWriter<byte>
     private const int SmallestHole = 4 * 1024;
 
     // relaxed: base64 keeps its plus signs, and text its letters; bodies are no HTML
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 512 };
+    // unchecked: emitted code opens and closes in order, and is tested for it
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 512, SkipValidation = true };
 
     /// <summary>What is the same in JSON and in a .NET string.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
+    /// <summary>The one that writes on this thread, or did so last: values are handed only its inner writer, and find it by that.</summary>
     [ThreadStatic]
-    private static PooledJsonWriter? t_idle;
-
-    /// <summary>The one that writes right now: values are handed only its inner writer, and find it by that.</summary>
-    [ThreadStatic]
-    private static PooledJsonWriter? t_writing;
+    private static PooledJsonWriter? t_last;
 
     private readonly Utf8JsonWriter _writer;
     private readonly List<JsonHole> _holes = [];
     private byte[] _buffer = [];
+    private bool _isWriting;
     private int _count;
     private RequestFiles? _files;
     private List<(long End, FileInput File)>? _found;
@@ -52,10 +51,8 @@ internal sealed class PooledJsonWriter : IBufferWriter<byte>
     public static WrittenJson Write<T>(T value, JsonValueWriter<T> write, RequestFiles? files, bool findsFiles)
     {
         // a type's own code may begin to write something else meanwhile
-        var outer = t_writing;
-        var writer = t_idle ?? new PooledJsonWriter();
-        t_idle = null;
-        t_writing = writer;
+        var last = t_last;
+        var writer = last is { _isWriting: false } ? last : t_last = new PooledJsonWriter();
         try
         {
             writer.Begin(files, findsFiles);
@@ -65,8 +62,10 @@ internal sealed class PooledJsonWriter : IBufferWriter<byte>
         finally
         {
             writer.Clear();
-            t_writing = outer;
-            t_idle = writer;
+            if (last is { _isWriting: true })
+            {
+                t_last = last;
+            }
         }
     }
 
@@ -136,7 +135,7 @@ internal sealed class PooledJsonWriter : IBufferWriter<byte>
         }
     }
 
-    private static PooledJsonWriter? Of(Utf8JsonWriter writer) => t_writing is { } writing && ReferenceEquals(writing._writer, writer) ? writing : null;
+    private static PooledJsonWriter? Of(Utf8JsonWriter writer) => t_last is { _isWriting: true } writing && ReferenceEquals(writing._writer, writer) ? writing : null;
 
     /// <summary>Where something belongs: between two quotes.</summary>
     private int WriteHole()
@@ -147,6 +146,7 @@ internal sealed class PooledJsonWriter : IBufferWriter<byte>
 
     private void Begin(RequestFiles? files, bool findsFiles)
     {
+        _isWriting = true;
         _files = files;
         _found = findsFiles ? [] : null;
         _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
@@ -169,6 +169,7 @@ internal sealed class PooledJsonWriter : IBufferWriter<byte>
             _buffer = [];
         }
 
+        _isWriting = false;
         _writer.Reset(this);
         _holes.Clear();
         _files = null;

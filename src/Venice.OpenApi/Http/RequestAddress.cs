@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Venice.OpenApi.Http;
 
-/// <summary>Puts the address of a request together.</summary>
+/// <summary>Puts the address of a request together that has parameters in it.</summary>
 internal sealed class RequestAddress(CallContext context)
 {
     private Dictionary<string, string>? _path;
@@ -32,11 +32,13 @@ internal sealed class RequestAddress(CallContext context)
         }
     }
 
-    public Uri Build()
+    /// <param name="context">The call.</param>
+    /// <param name="parameters">What was added; <see langword="null"/> for nothing.</param>
+    public static Uri Build(CallContext context, RequestAddress? parameters)
     {
-        if (_path is not null || _query is { Count: > 0 })
+        if (parameters is { _path: not null } or { _query.Count: > 0 })
         {
-            return Create();
+            return parameters.Create();
         }
 
         // parsing an address costs more than all else that is done for a small request
@@ -45,7 +47,7 @@ internal sealed class RequestAddress(CallContext context)
             return known;
         }
 
-        var address = Create();
+        var address = (parameters ?? new RequestAddress(context)).Create();
         context.Operation.KeepAddress(context.BaseAddress, address);
         return address;
     }

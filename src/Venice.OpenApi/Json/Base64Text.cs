@@ -9,11 +9,11 @@ namespace Venice.OpenApi.Json;
 /// <summary>Decodes base64 straight from the JSON's bytes: a picture's text is never made a string.</summary>
 internal static class Base64Text
 {
-    public static bool TryDecode(ref Utf8JsonReader reader, out ReadOnlyMemory<byte> bytes)
+    public static bool TryDecode(ref Utf8JsonReader reader, JsonReadContext context, out ReadOnlyMemory<byte> bytes)
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
-            return TryDecode(reader.ValueSpan, out bytes);
+            return TryDecode(reader.ValueSpan, context, out bytes);
         }
 
         // escaped (many writers escape the slash) or in pieces: copied once
@@ -22,7 +22,7 @@ internal static class Base64Text
         try
         {
             var count = reader.CopyString(copy);
-            return TryDecode(copy.AsSpan(0, count), out bytes);
+            return TryDecode(copy.AsSpan(0, count), context, out bytes);
         }
         catch (InvalidOperationException)
         {
@@ -36,7 +36,7 @@ internal static class Base64Text
         }
     }
 
-    private static bool TryDecode(ReadOnlySpan<byte> text, out ReadOnlyMemory<byte> bytes)
+    private static bool TryDecode(ReadOnlySpan<byte> text, JsonReadContext context, out ReadOnlyMemory<byte> bytes)
     {
         bytes = default;
         text = WithoutDataPrefix(text);
@@ -45,13 +45,13 @@ internal static class Base64Text
             return true;
         }
 
-        var decoded = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
-        if (Base64.DecodeFromUtf8(text, decoded, out var consumed, out var written) != OperationStatus.Done || consumed != text.Length)
+        var decoded = context.MakeRoom(Base64.GetMaxDecodedFromUtf8Length(text.Length));
+        if (Base64.DecodeFromUtf8(text, decoded.Span, out var consumed, out var written) != OperationStatus.Done || consumed != text.Length)
         {
             return false;
         }
 
-        bytes = decoded.AsMemory(0, written);
+        bytes = decoded[..written];
         return true;
     }
 

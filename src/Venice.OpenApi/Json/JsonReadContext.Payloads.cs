@@ -6,8 +6,13 @@ namespace Venice.OpenApi.Json;
 /// <content>Bytes: in the JSON, or taken out of it before.</content>
 public sealed partial class JsonReadContext
 {
-    private IReadOnlyList<Payload> _payloads = [];
+    private const int LargestShared = 768;
+    private const int SharedBlock = 4 * 1024;
+
+    private IReadOnlyList<Payload>? _payloads;
     private int _origin;
+    private Memory<byte> _shared;
+    private bool _hasShared;
 
     /// <summary>Bytes in base64; a data URI's prefix and white space are skipped.</summary>
     /// <param name="reader">The JSON.</param>
@@ -25,12 +30,39 @@ public sealed partial class JsonReadContext
             return default;
         }
 
-        if (Taken(reader.TokenStartIndex + _origin) is not { } payload)
+        if (_payloads is { Count: > 0 } payloads && Taken(payloads, reader.TokenStartIndex + _origin) is { } payload)
         {
-            return Base64Text.TryDecode(ref reader, out var bytes) ? bytes : FailPayload();
+            return payload.IsBroken ? FailPayload() : payload.Bytes;
         }
 
-        return payload.IsBroken ? FailPayload() : payload.Bytes;
+        return Base64Text.TryDecode(ref reader, this, out var bytes) ? bytes : FailPayload();
+    }
+
+    /// <summary>Where a payload is decoded to; small ones lie side by side, because an array of its own would be larger than such a payload.</summary>
+    /// <param name="mostBytes">How long it can be.</param>
+    internal Memory<byte> MakeRoom(int mostBytes)
+    {
+        if (mostBytes > LargestShared)
+        {
+            return new byte[mostBytes];
+        }
+
+        if (_shared.Length < mostBytes)
+        {
+            // the first one may be the only one
+            _shared = new byte[_hasShared ? SharedBlock : mostBytes];
+            _hasShared = true;
+        }
+
+        var room = _shared[..mostBytes];
+        _shared = _shared[mostBytes..];
+        return room;
+    }
+
+    private void ForgetPayloads()
+    {
+        (_payloads, _origin) = (null, 0);
+        (_shared, _hasShared) = (default, false);
     }
 
     private ReadOnlyMemory<byte> FailPayload()
@@ -45,13 +77,13 @@ public sealed partial class JsonReadContext
     }
 
     /// <summary>What was taken out of the JSON at the place.</summary>
-    private Payload? Taken(long offset)
+    private static Payload? Taken(IReadOnlyList<Payload> payloads, long offset)
     {
-        var (low, high) = (0, _payloads.Count);
+        var (low, high) = (0, payloads.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_payloads[middle].Offset < offset)
+            if (payloads[middle].Offset < offset)
             {
                 low = middle + 1;
             }
@@ -61,6 +93,6 @@ public sealed partial class JsonReadContext
             }
         }
 
-        return low < _payloads.Count && _payloads[low].Offset == offset ? _payloads[low] : null;
+        return low < payloads.Count && payloads[low].Offset == offset ? payloads[low] : null;
     }
 }

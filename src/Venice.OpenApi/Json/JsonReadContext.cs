@@ -18,8 +18,11 @@ public sealed partial class JsonReadContext
     /// <summary>The most violations that are kept; an answer is untrusted, and a million of them help nobody.</summary>
     private const int MaxViolations = 1000;
 
+    [ThreadStatic]
+    private static JsonReadContext? t_idle;
+
     private readonly bool _isLenient;
-    private PathSegment[] _path = new PathSegment[16];
+    private PathSegment[] _path = new PathSegment[4];
     private int _depth;
     private List<Violation>? _violations;
     private Dictionary<string, string?>? _announced;
@@ -39,10 +42,24 @@ public sealed partial class JsonReadContext
     /// <summary>A context that notes what is wrong and reads on; for one value.</summary>
     public static JsonReadContext CreateLenient() => new(isLenient: true);
 
-    /// <summary>A context that notes what is wrong and reads on; for one value out of which payloads were taken.</summary>
+    /// <summary>A lenient context, to be given back after one value out of which payloads were taken; one a thread, used again and again.</summary>
     /// <param name="payloads">The payloads, by their places.</param>
     /// <param name="origin">Where the reader's text begins in the text that these places are counted in.</param>
-    internal static JsonReadContext CreateLenient(IReadOnlyList<Payload>? payloads, int origin) => new(isLenient: true) { _payloads = payloads ?? [], _origin = origin };
+    internal static JsonReadContext BorrowLenient(IReadOnlyList<Payload>? payloads, int origin)
+    {
+        var context = t_idle ?? new(isLenient: true);
+        t_idle = null;
+        (context._payloads, context._origin) = (payloads, origin);
+        return context;
+    }
+
+    /// <summary>Gives it back after a value that could be read to its end.</summary>
+    internal void Return()
+    {
+        (_violations, _announced, _ownBudget) = (null, null, null);
+        ForgetPayloads();
+        t_idle = this;
+    }
 
     /// <summary>Goes into the object that the reader stands on.</summary>
     /// <param name="reader">The JSON.</param>

@@ -15,6 +15,7 @@ public ref struct ViolationCollector
 
     private readonly Func<string, double?>? _limits;
     private List<Violation>? _violations;
+    private int _count;
     private int _depth;
 
     /// <summary>A collector for one call.</summary>
@@ -25,7 +26,7 @@ public ref struct ViolationCollector
     }
 
     /// <summary>How many violations were found so far.</summary>
-    public readonly int Count => _violations?.Count ?? 0;
+    public readonly int Count => _count;
 
     /// <summary>Everything that is wrong with a value, in the order of its members; empty when it is right.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -41,7 +42,7 @@ public ref struct ViolationCollector
     }
 
     /// <summary>What was found so far.</summary>
-    public readonly IReadOnlyList<Violation> ToList() => _violations is null ? [] : _violations.AsReadOnly();
+    public readonly IReadOnlyList<Violation> ToList() => _violations is null ? ViolationList.Empty : new ViolationList(_violations);
 
     /// <summary>Goes into a nested value; follow it with an Exit when it gave <see langword="true"/>.</summary>
     /// <param name="mark">To be handed to Exit.</param>
@@ -49,14 +50,7 @@ public ref struct ViolationCollector
     public bool TryEnter(out int mark)
     {
         mark = Count;
-        if (_depth >= MaxDepth)
-        {
-            Add("", "depth", "must not be nested this deep.");
-            return false;
-        }
-
-        _depth++;
-        return true;
+        return ++_depth <= MaxDepth || Refuse();
     }
 
     /// <summary>Comes back from the value of a member.</summary>
@@ -65,38 +59,36 @@ public ref struct ViolationCollector
     public void Exit(int mark, string name)
     {
         _depth--;
-        for (var index = mark; index < Count; index++)
+        if (mark < Count)
         {
-            _violations![index] = _violations[index] with { Path = ViolationPath.Join(name, _violations[index].Path) };
+            PutInFront(name, mark);
         }
     }
 
-    /// <summary>Comes back from an item of a list.</summary>
+    /// <summary>Comes back from an item of a member that is a list.</summary>
     /// <param name="mark">What TryEnter gave.</param>
+    /// <param name="name">The member, in the notation of paths; empty for a list without one.</param>
     /// <param name="index">The item's place, from 0.</param>
-    public void Exit(int mark, int index)
+    public void Exit(int mark, string name, int index)
     {
-        if (mark == Count)
+        _depth--;
+        if (mark < Count)
         {
-            _depth--;
-            return;
+            PutInFront(ViolationPath.Join(name, ViolationPath.Index(index)), mark);
         }
-
-        Exit(mark, ViolationPath.Index(index));
     }
 
-    /// <summary>Comes back from a value of a map.</summary>
+    /// <summary>Comes back from a value of a member that is a map.</summary>
     /// <param name="mark">What TryEnter gave.</param>
+    /// <param name="name">The member, in the notation of paths; empty for a map without one.</param>
     /// <param name="key">The key, as it is.</param>
-    public void ExitKey(int mark, string key)
+    public void ExitKey(int mark, string name, string key)
     {
-        if (mark == Count)
+        _depth--;
+        if (mark < Count)
         {
-            _depth--;
-            return;
+            PutInFront(ViolationPath.Join(name, ViolationPath.Key(key)), mark);
         }
-
-        Exit(mark, ViolationPath.Key(key));
     }
 
     /// <summary>Comes back from a value that has no name of its own, such as the case of a union.</summary>
@@ -106,13 +98,12 @@ public ref struct ViolationCollector
     /// <summary>The limit of that name: the catalogue's when the client knows the model in use, else the document's.</summary>
     /// <param name="name">The limit's name.</param>
     /// <param name="documented">The document's limit.</param>
-    public readonly int Limit(string name, int documented) =>
-        _limits?.Invoke(name) is { } limit && limit is >= int.MinValue and <= int.MaxValue ? (int)limit : documented;
+    public readonly int Limit(string name, int documented) => _limits is null ? documented : KnownLimit(name, documented);
 
     /// <summary>The limit of that name: the catalogue's when the client knows the model in use, else the document's.</summary>
     /// <param name="name">The limit's name.</param>
     /// <param name="documented">The document's limit.</param>
-    public readonly double Limit(string name, double documented) => _limits?.Invoke(name) ?? documented;
+    public readonly double Limit(string name, double documented) => _limits is null ? documented : _limits(name) ?? documented;
 
     /// <summary>A required member is not there.</summary>
     /// <param name="path">The member.</param>
@@ -187,5 +178,29 @@ public ref struct ViolationCollector
     /// <param name="path">Where.</param>
     /// <param name="rule">The keyword.</param>
     /// <param name="message">The sentence; without the value.</param>
-    public void Add(string path, string rule, string message) => (_violations ??= []).Add(new Violation(path, rule, message));
+    public void Add(string path, string rule, string message)
+    {
+        (_violations ??= []).Add(new Violation(path, rule, message));
+        _count++;
+    }
+
+    // apart, here and below: what comes before is all that a valid request needs, and small enough to become part of the emitted checks
+
+    private readonly int KnownLimit(string name, int documented) =>
+        _limits!(name) is { } limit and >= int.MinValue and <= int.MaxValue ? (int)limit : documented;
+
+    private bool Refuse()
+    {
+        _depth--;
+        Add("", "depth", "must not be nested this deep.");
+        return false;
+    }
+
+    private readonly void PutInFront(string name, int mark)
+    {
+        for (var index = mark; index < Count; index++)
+        {
+            _violations![index] = _violations[index] with { Path = ViolationPath.Join(name, _violations[index].Path) };
+        }
+    }
 }

@@ -39,6 +39,26 @@ public sealed class DownloadTests
         Assert.Equal(progress.Values.Order(), progress.Values);
     }
 
+    [Fact]
+    public async Task Headers_AreThereBeforeTheBytes()
+    {
+        var isSeen = new TaskCompletionSource();
+        await using var server = await WireServer.StartAsync(async context =>
+        {
+            context.Response.ContentType = "image/png";
+            await context.Response.StartAsync(context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await isSeen.Task; // not a byte before
+            await context.Response.Body.WriteAsync("picture"u8.ToArray(), context.RequestAborted);
+        });
+        using var answer = await server.SendAsync("image/png");
+        await using var download = await answer.ReadBinaryAsync(WireCall.Token);
+
+        Assert.Equal((HttpStatusCode.OK, "image/png", (long?)null), (download.StatusCode, download.MediaType, download.Length));
+        isSeen.SetResult();
+        Assert.Equal("picture"u8, (await download.ReadBytesAsync(cancellationToken: WireCall.Token)).Span);
+    }
+
     [Theory]
     [InlineData("application/json")]
     [InlineData("text/html")]

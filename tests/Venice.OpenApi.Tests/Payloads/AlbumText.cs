@@ -52,7 +52,7 @@ internal sealed class AlbumText(int seed)
                     Payload();
                     break;
                 default:
-                    Name(Pick(Texts));
+                    Name(_random.Next(100) == 0 ? Long(3000) : Pick(Texts));
                     Value(3);
                     break;
             }
@@ -75,7 +75,7 @@ internal sealed class AlbumText(int seed)
             return;
         }
 
-        var bytes = new byte[_random.Next(1000) == 0 ? 150_000 : _random.Next(4) switch { 0 => _random.Next(8), 1 => _random.Next(400), _ => _random.Next(60) }];
+        var bytes = new byte[_random.Next(1000) == 0 ? 150_000 : _random.Next(4) switch { 0 => _random.Next(8), 1 => _random.Next(2000), _ => _random.Next(60) }];
         _random.NextBytes(bytes);
         var text = Convert.ToBase64String(bytes, _random.Next(6) == 0 ? Base64FormattingOptions.InsertLineBreaks : Base64FormattingOptions.None);
         text = _random.Next(14) switch
@@ -109,7 +109,7 @@ internal sealed class AlbumText(int seed)
                 });
                 break;
             default:
-                String(Pick(Texts), _random.Next(2) == 0 ? 30 : 0);
+                String(_random.Next(400) == 0 ? Long(30_000) : Pick(Texts), _random.Next(2) == 0 ? 30 : 0);
                 break;
         }
     }
@@ -184,6 +184,9 @@ internal sealed class AlbumText(int seed)
                 return json;
         }
     }
+
+    /// <summary>More than a window, or than a name that is looked at.</summary>
+    private string Long(int length) => string.Concat(Enumerable.Repeat(Pick(Texts) + "x", _random.Next(1, length)));
 
     private T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
 }

@@ -20,13 +20,18 @@ internal sealed class PieceStream(byte[] content, int[] sizes) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count)
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
     {
-        var size = Math.Min(Math.Min(count, sizes[_read++ % sizes.Length]), content.Length - _position);
-        content.AsSpan(_position, size).CopyTo(buffer.AsSpan(offset));
+        var size = Math.Min(Math.Min(buffer.Length, sizes[_read++ % sizes.Length]), content.Length - _position);
+        content.AsSpan(_position, size).CopyTo(buffer);
         _position += size;
         return size;
     }
+
+    // at once: a stream that does not say so reads on another thread
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
 
     public override void Flush()
     {

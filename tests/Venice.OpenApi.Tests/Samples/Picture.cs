@@ -161,22 +161,20 @@ internal sealed record Picture : IValidatable, IJsonModel<Picture>, IFileContain
             violations.AddRange("width", minimum: "0", minimumIsExclusive: true, maximum: "1280");
         }
 
-        if (Tags is { } tags && violations.TryEnter(out var mark))
+        if (Tags is { } tags)
         {
             for (var index = 0; index < tags.Count; index++)
             {
-                if (violations.TryEnter(out var inner))
+                if (violations.TryEnter(out var mark))
                 {
                     if (tags[index].Length > 5)
                     {
                         violations.AddLength("", null, 5);
                     }
 
-                    violations.Exit(inner, index);
+                    violations.Exit(mark, "tags", index);
                 }
             }
-
-            violations.Exit(mark, "tags");
         }
 
         if (Child is IValidatable child && violations.TryEnter(out var childMark))
@@ -185,18 +183,16 @@ internal sealed record Picture : IValidatable, IJsonModel<Picture>, IFileContain
             violations.Exit(childMark, "child");
         }
 
-        if (Others is { } others && violations.TryEnter(out var othersMark))
+        if (Others is { } others)
         {
             foreach (var (key, value) in others)
             {
-                if (violations.TryEnter(out var inner))
+                if (violations.TryEnter(out var mark))
                 {
                     ((IValidatable)value).Validate(ref violations);
-                    violations.ExitKey(inner, key);
+                    violations.ExitKey(mark, "others", key);
                 }
             }
-
-            violations.Exit(othersMark, "others");
         }
     }
 }

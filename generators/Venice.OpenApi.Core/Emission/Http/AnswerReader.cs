@@ -1,3 +1,4 @@
+using Venice.OpenApi.Emission.Json;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Emission.Http;
@@ -31,7 +32,7 @@ internal static class AnswerReader
             typeArguments.Add(TypeNames.Of(body, @namespace));
             if (!JsonCalls.IsSelfDescribing(body))
             {
-                arguments.Add(JsonCalls.Reader(body, @namespace));
+                arguments.Add(ReadCode.Method(body, @namespace));
             }
         }
 
@@ -68,7 +69,7 @@ internal static class AnswerReader
 
     private static void Stream(SourceWriter writer, AnswerModel answer, string @namespace)
     {
-        var reader = answer.BodyType is { } item && !JsonCalls.IsSelfDescribing(item) ? JsonCalls.Reader(item, @namespace) + ", " : "";
+        var reader = answer.BodyType is { } item && !JsonCalls.IsSelfDescribing(item) ? ReadCode.Method(item, @namespace) + ", " : "";
         var method = answer.BodyType is null ? "ReadEventsAsync" : $"ReadStreamAsync<{AnswerTypes.Item(answer, @namespace)}>";
 
         // said in full: an extension method would want a using

@@ -1,3 +1,4 @@
+using Venice.OpenApi.Emission.Json;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Emission.Http;
@@ -49,6 +50,6 @@ internal static class ErrorWriter
         var type = TypeNames.Of(bodyType, @namespace);
         return JsonCalls.IsSelfDescribing(bodyType)
             ? $"answer.ErrorAsync<{type}>(cancellationToken)"
-            : $"answer.ErrorAsync<{type}>({JsonCalls.Reader(bodyType, @namespace)}, cancellationToken)";
+            : $"answer.ErrorAsync<{type}>({ReadCode.Method(bodyType, @namespace)}, cancellationToken)";
     }
 }

@@ -11,15 +11,6 @@ internal static class JsonCalls
     /// <summary>An emitted type reads and writes itself; everything else needs a delegate.</summary>
     public static bool IsSelfDescribing(TypeModel type) => type is { IsNullable: false, Kind: TypeKind.Record or TypeKind.Union or TypeKind.Enum };
 
-    /// <summary>A delegate that reads the type: the runtime's or the type's own method where there is one.</summary>
-    public static string Reader(TypeModel type, string @namespace) => type switch
-    {
-        { IsNullable: true } => $"static ({ReadCode.Parameters}) => {ReadCode.OrNull(type, @namespace)}",
-        { Kind: TypeKind.List or TypeKind.Map } => $"static ({ReadCode.Parameters}) => {ReadCode.Value(type, @namespace)}",
-        { Kind: TypeKind.Record or TypeKind.Union or TypeKind.Enum or TypeKind.File } => $"{TypeNames.NotNull(type, @namespace)}.ReadJson",
-        _ => $"{JsonValue}.Read{type.Kind}",
-    };
-
     /// <summary>A delegate that writes the type; the runtime itself writes the nulls in lists and maps.</summary>
     public static string Writer(TypeModel type) => $"static (writer, value) => {Write(type)}";
 

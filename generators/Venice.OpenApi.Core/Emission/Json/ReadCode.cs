@@ -42,14 +42,12 @@ internal static class ReadCode
         return $"context.IsNull(ref reader) ? {none} : {Value(type, @namespace)}";
     }
 
-    /// <summary>A method group or a lambda that reads a value.</summary>
-    public static string Method(TypeModel type, string @namespace)
+    /// <summary>A delegate that reads a value: the runtime's or the type's own method where there is one. A lambda is a method more, which is compiled when the first value is read.</summary>
+    public static string Method(TypeModel type, string @namespace) => type switch
     {
-        if (type.Kind is TypeKind.Record or TypeKind.Enum or TypeKind.Union && !type.IsNullable)
-        {
-            return $"{TypeNames.Emitted(type.Name!, @namespace)}.ReadJson";
-        }
-
-        return $"static ({Parameters}) => {(type.IsNullable ? OrNull(type, @namespace) : Value(type, @namespace))}";
-    }
+        { IsNullable: true } => $"static ({Parameters}) => {OrNull(type, @namespace)}",
+        { Kind: TypeKind.List or TypeKind.Map } => $"static ({Parameters}) => {Value(type, @namespace)}",
+        { Kind: TypeKind.Record or TypeKind.Union or TypeKind.Enum or TypeKind.File } => $"{TypeNames.NotNull(type, @namespace)}.ReadJson",
+        _ => $"{TypeNames.RuntimeJson}.JsonValue.Read{type.Kind}",
+    };
 }

@@ -8,19 +8,21 @@ internal static class NumberChecks
 {
     public static IEnumerable<CheckCode> Of(string value, TypeKind kind, ConstraintModel constraints, string path, LocalNames names)
     {
-        if (kind == TypeKind.Double)
+        var minimum = NumericBound.Of(constraints.Minimum, kind, isMinimum: true);
+        var maximum = NumericBound.Of(constraints.Maximum, kind, isMinimum: false);
+        var limit = Counts(constraints) ? null : constraints.ModelLimit;
+        var isBounded = minimum is not null && maximum is not null && limit is null;
+        if (kind == TypeKind.Double && !isBounded)
         {
             // JSON has no NaN and no infinity: such a number could not be sent
             yield return new($"!double.IsFinite({value})", $"violations.Add({path}, \"type\", \"must be a finite number.\");");
         }
 
-        var minimum = NumericBound.Of(constraints.Minimum, kind, isMinimum: true);
-        var maximum = NumericBound.Of(constraints.Maximum, kind, isMinimum: false);
-        if (constraints.ModelLimit is { } limit && !Counts(constraints))
+        if (limit is not null)
         {
             yield return LimitedRange(value, kind, minimum, maximum, limit, path, names);
         }
-        else if (Condition(value, minimum, maximum?.Literal, maximum?.IsExclusive ?? false) is { } condition)
+        else if ((kind == TypeKind.Double && isBounded ? OutOfBounds(value, minimum!, maximum!) : Condition(value, minimum, maximum?.Literal, maximum?.IsExclusive ?? false)) is { } condition)
         {
             yield return new(condition, $"violations.Add({path}, \"{RangeText.Rule(minimum, maximum)}\", {CSharpLiteral.String(RangeText.Sentence(minimum, maximum))});");
         }
@@ -58,6 +60,10 @@ internal static class NumberChecks
             }
             """);
     }
+
+    /// <summary>No NaN lies between two bounds, so there is nothing else to ask.</summary>
+    private static string OutOfBounds(string value, NumericBound minimum, NumericBound maximum) =>
+        $"!({value} {(minimum.IsExclusive ? ">" : ">=")} {minimum.Literal} && {value} {(maximum.IsExclusive ? "<" : "<=")} {maximum.Literal})";
 
     private static string? Condition(string value, NumericBound? minimum, string? maximum, bool maximumIsExclusive, string cast = "")
     {

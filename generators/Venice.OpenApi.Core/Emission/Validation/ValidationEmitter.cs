@@ -36,8 +36,12 @@ internal static class ValidationEmitter
     public static void WriteEntrances(SourceWriter writer) => writer.Lines("""
 
         /// <summary>Everything that the document would object to; empty when the value is as it should be.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Venice.OpenApi.Validation.Violation> Validate() =>
-            global::Venice.OpenApi.Validation.ViolationCollector.Collect(this);
+        public global::System.Collections.Generic.IReadOnlyList<global::Venice.OpenApi.Validation.Violation> Validate()
+        {
+            var violations = new global::Venice.OpenApi.Validation.ViolationCollector(null);
+            Validate(ref violations);
+            return violations.ToList();
+        }
 
         void global::Venice.OpenApi.Validation.IValidatable.Validate(ref global::Venice.OpenApi.Validation.ViolationCollector violations) => Validate(ref violations);
 

@@ -47,13 +47,10 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
 
         var index = names.Derive(value + "Index");
         var mark = names.Derive(value + "Mark");
-        var itemMark = names.Derive(value + "ItemMark");
         var item = names.Derive(value + "Item");
-        if (Items(item, $"{value}[{index}]", type.Item!, constraints.Items, itemMark, $"violations.Exit({itemMark}, {index});") is { } body)
+        if (Items(item, $"{value}[{index}]", type.Item!, constraints.Items, mark, $"violations.Exit({mark}, {path}, {index});") is { } body)
         {
-            var loop = new SourceWriter().Open($"for (var {index} = 0; {index} < {value}.Count; {index}++)").Lines(body).Close().Gap();
-            loop.Line($"violations.Exit({mark}, {path});");
-            yield return new($"violations.TryEnter(out var {mark})", loop.Complete().TrimEnd('\n'));
+            yield return Loop($"for (var {index} = 0; {index} < {value}.Count; {index}++)", body);
         }
     }
 
@@ -66,15 +63,14 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
 
         var entry = names.Derive(value + "Entry");
         var mark = names.Derive(value + "Mark");
-        var itemMark = names.Derive(value + "ItemMark");
         var item = names.Derive(value + "Item");
-        if (Items(item, $"{entry}.Value", type.Item!, constraints.Items, itemMark, $"violations.ExitKey({itemMark}, {entry}.Key);") is { } body)
+        if (Items(item, $"{entry}.Value", type.Item!, constraints.Items, mark, $"violations.ExitKey({mark}, {path}, {entry}.Key);") is { } body)
         {
-            var loop = new SourceWriter().Open($"foreach (var {entry} in {value})").Lines(body).Close().Gap();
-            loop.Line($"violations.Exit({mark}, {path});");
-            yield return new($"violations.TryEnter(out var {mark})", loop.Complete().TrimEnd('\n'));
+            yield return Loop($"foreach (var {entry} in {value})", body);
         }
     }
+
+    private static CheckCode Loop(string head, string body) => new(null, new SourceWriter().Gap().Open(head).Lines(body).Close().Gap().Complete().TrimEnd('\n'));
 
     // the body of a loop, or null when nothing is asked of the items
     private string? Items(string item, string access, TypeModel type, ConstraintModel? constraints, string mark, string exit)
