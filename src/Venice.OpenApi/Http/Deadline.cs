@@ -4,7 +4,7 @@ namespace Venice.OpenApi.Http;
 internal sealed class Deadline(TimeSpan timeout, TimeProvider timeProvider) : CancellationTokenSource(timeout, timeProvider)
 {
     /// <summary>How long it was in all.</summary>
-    public TimeSpan Timeout => timeout;
+    public TimeSpan Timeout { get; } = timeout;
 
     public bool HasPassed => IsCancellationRequested;
 
