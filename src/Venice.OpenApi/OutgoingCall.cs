@@ -58,7 +58,7 @@ public sealed class OutgoingCall
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The answer's head, or why there is none.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public Task<ApiAttempt> SendAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    public ValueTask<ApiAttempt> SendAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         Attempts++;
         return _call.AttemptAsync(timeout, cancellationToken);

@@ -16,9 +16,11 @@ public sealed record RateLimitStatus(long? Limit, long? Remaining, DateTimeOffse
 
     private const long LargestMilliseconds = 253_402_300_799_999;
 
+    internal const string RemainingHeader = "x-ratelimit-remaining-requests";
+
     internal static RateLimitStatus From(ApiHeaders headers) => new(
         headers.GetInt64("x-ratelimit-limit-requests"),
-        headers.GetInt64("x-ratelimit-remaining-requests"),
+        headers.GetInt64(RemainingHeader),
         InstantOf(headers.GetInt64("x-ratelimit-reset-requests")));
 
     private static DateTimeOffset? InstantOf(long? value) => value switch

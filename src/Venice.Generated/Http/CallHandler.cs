@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Polly;
 using Venice.OpenApi;
 
@@ -37,6 +38,7 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
     /// <summary>Asks for the key's rate limits before the first call that costs something; <see langword="null"/> when they are not asked for.</summary>
     public FirstQuestion? RateLimitQuestion { get; set; }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<ApiAttempt> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         var state = new VeniceCall(call, CallKinds.Of(call.OperationId), _timeout, _timeProvider);
@@ -50,9 +52,11 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
                 await AskForRateLimitsAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            return _repeats is null || state.Kind == CallKind.Payment
-                ? await AttemptAsync(state, cancellationToken).ConfigureAwait(false)
-                : await RetryPipeline.SendAsync(_repeats, this, state, cancellationToken).ConfigureAwait(false);
+            // most calls succeed at once, and need no machinery for repeats
+            var first = await AttemptAsync(state, cancellationToken).ConfigureAwait(false);
+            return _repeats is null || first.StatusCode is >= 200 and < 300
+                ? first
+                : await RetryPipeline.SendAsync(_repeats, this, state, first, cancellationToken).ConfigureAwait(false);
         }
         catch (HeldBackException exception)
         {
@@ -84,6 +88,7 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
 
     /// <summary>One attempt, in its turn.</summary>
     /// <exception cref="HeldBackException">It is not to be sent now.</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<ApiAttempt> AttemptAsync(VeniceCall call, CancellationToken cancellationToken)
     {
         call.Lease = await _limits.AcquireAsync(call.Kind == CallKind.Free ? null : call.Model ?? "", call.TimeLeft, cancellationToken).ConfigureAwait(false);
@@ -97,6 +102,7 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
         return attempt;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<ApiAttempt> SendAsync(VeniceCall call, CancellationToken cancellationToken)
     {
         await _budget.EnterAsync(call.TimeLeft, cancellationToken).ConfigureAwait(false);
@@ -139,7 +145,7 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
             {
                 await attempt.ReadAheadAsync(cancellationToken).ConfigureAwait(false);
             }
-            else if (RateLimitStatus.From(attempt.Headers) is { Remaining: 0 })
+            else if (attempt.Headers.GetInt64(RateLimitStatus.RemainingHeader) == 0)
             {
                 _limits.Pause(call.Model, RetryAfter.Of(attempt.Headers, _timeProvider) ?? TimeSpan.Zero);
             }

@@ -42,6 +42,9 @@ internal sealed class VeniceCall(OutgoingCall outgoing, CallKind kind, TimeSpan 
     /// <summary>How long it may still take; <see cref="Timeout.InfiniteTimeSpan"/> when that is not bounded.</summary>
     public TimeSpan TimeLeft => timeout == Timeout.InfiniteTimeSpan ? timeout : timeout - Elapsed;
 
+    /// <summary>The first attempt, until its repeats are decided on.</summary>
+    public ApiAttempt? First { get; set; }
+
     /// <summary>How long to wait before the next attempt, once that is settled.</summary>
     public TimeSpan? Delay { get; set; }
 

@@ -37,9 +37,11 @@ internal static class RetryPipeline
             .Build();
     }
 
+    /// <summary>Goes on after a first attempt that did not succeed: judges it, and makes more.</summary>
     public static async ValueTask<ApiAttempt> SendAsync(
-        ResiliencePipeline<ApiAttempt> pipeline, CallHandler handler, VeniceCall call, CancellationToken cancellationToken)
+        ResiliencePipeline<ApiAttempt> pipeline, CallHandler handler, VeniceCall call, ApiAttempt first, CancellationToken cancellationToken)
     {
+        call.First = first;
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         try
         {
@@ -50,15 +52,23 @@ internal static class RetryPipeline
         }
         finally
         {
+            call.First?.Dispose(); // the caller gave up before it was looked at
             ResilienceContextPool.Shared.Return(context);
         }
     }
 
     private static async ValueTask<Outcome<ApiAttempt>> AttemptAsync(ResilienceContext context, CallHandler handler)
     {
+        var call = CallOf(context);
+        if (call.First is { } first)
+        {
+            call.First = null;
+            return Outcome.FromResult(first);
+        }
+
         try
         {
-            return Outcome.FromResult(await handler.AttemptAsync(CallOf(context), context.CancellationToken).ConfigureAwait(false));
+            return Outcome.FromResult(await handler.AttemptAsync(call, context.CancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception)
         {

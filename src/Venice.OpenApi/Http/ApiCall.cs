@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Venice.OpenApi.Validation;
 
@@ -123,7 +124,8 @@ public sealed partial class ApiCall : IDisposable
     }
 
     /// <summary>For the handler: one attempt, with everything made anew.</summary>
-    internal async Task<ApiAttempt> AttemptAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal async ValueTask<ApiAttempt> AttemptAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         var (answer, failure) = await SendOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
         if (answer is null)
@@ -135,7 +137,8 @@ public sealed partial class ApiCall : IDisposable
         return new ApiAttempt(answer, _request!);
     }
 
-    private async Task<(ApiAnswer? Answer, ApiException? Failure)> SendOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<(ApiAnswer? Answer, ApiException? Failure)> SendOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         if (_request is null)
         {

@@ -38,12 +38,17 @@ public sealed class CallHandlerTests
     {
         await using var server = await WireServer.AnswerAsync("twelve bytes", "image/png");
         var handler = new RecordingHandler(attempts: 1);
-        var answer = await server.SendAsync("image/png", new ApiClientOptions { CallHandler = handler });
-        await using (var download = await answer.ReadBinaryAsync(WireCall.Token))
+        ApiDownload download;
+        using (var call = server.Begin(options: new ApiClientOptions { CallHandler = handler }))
         {
-            Assert.Empty(handler.Ended);
-            await download.ReadBytesAsync(cancellationToken: WireCall.Token);
+            call.Accept("image/png");
+            using var answer = await call.SendAsync(WireCall.Token);
+            download = await answer.ReadBinaryAsync(WireCall.Token);
         }
+
+        Assert.Empty(handler.Ended);
+        await download.ReadBytesAsync(cancellationToken: WireCall.Token);
+        await download.DisposeAsync();
 
         var ended = Assert.Single(handler.Ended);
         Assert.Equal((true, 12L), (ended.IsRead, ended.BytesRead));
