@@ -16,7 +16,7 @@ public sealed class SandboxContractTests
         var verification = await new PactVerifier("venice-api", sandbox.BaseAddress)
             .WithFileSource(VeniceContract.CommittedPath)
             .WithProviderStateUrl(new Uri(sandbox.BaseAddress, "/provider-states"))
-            .WithRequestFilter(SandboxValues.Fill)
+            .WithRequestFilter(new SandboxValues(sandbox.BaseAddress).Fill)
             .VerifyAsync(TestContext.Current.CancellationToken);
 
         verification.ThrowOnFailure();

@@ -1,16 +1,16 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Venice.Contracts;
 
 namespace Venice.Generated.ContractTests;
 
 /// <summary>What a contract cannot know: the sandbox's models, and credentials that are good now.</summary>
-internal static class SandboxValues
+internal sealed class SandboxValues(Uri address)
 {
-    private const string Wallet = "0xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    private const string AnyWallet = "0xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
-    public static void Fill(PactRequest request)
+    public void Fill(PactRequest request)
     {
+        request.Path = request.Path.Replace(AnyWallet, TestWallet.Signer.Address, StringComparison.Ordinal);
         if (request.Path == "/models")
         {
             request.SetQuery("type", "image");
@@ -25,7 +25,12 @@ internal static class SandboxValues
         request.ReplaceText("name=\"resolution\"\r\n\r\ntext", "name=\"resolution\"\r\n\r\n1K");
         if (request.Header("SIGN-IN-WITH-X") is not null)
         {
-            request.SetHeader("SIGN-IN-WITH-X", Convert.ToBase64String(Encoding.UTF8.GetBytes($$"""{"address":"{{Wallet}}","message":"{{Wallet}}","signature":"0x00"}""")));
+            request.SetHeader("SIGN-IN-WITH-X", TestWallet.SignIn(address));
+        }
+
+        if (request.Header("PAYMENT-SIGNATURE") is not null)
+        {
+            request.SetHeader("PAYMENT-SIGNATURE", TestWallet.Payment(address));
         }
     }
 
