@@ -18,6 +18,7 @@ public class VeniceClient : IDisposable
 {
     private readonly HttpClient? _ownHttp;
     private readonly CallHandler? _handler;
+    private readonly SpendingLedger? _spending;
 
     /// <summary>A client that calls Venice with an API key.</summary>
     /// <param name="apiKey">The key. White space around it is dropped.</param>
@@ -72,11 +73,16 @@ public class VeniceClient : IDisposable
         var credentials = ClientCredentials.Of(apiKey, options).ToArray();
         _handler = new CallHandler(options, credentials, new CallTelemetry(options.BaseAddress ?? options.HttpClient?.BaseAddress, logger));
         var http = options.HttpClient ?? (_ownHttp = VeniceHttp.Create(options));
-        Api = new VeniceApiClient(http, VeniceHttp.CreateOptions(options, credentials, _handler));
-        Images = new VeniceImages(Api);
-        Models = new VeniceModels(Api);
+        var apiOptions = VeniceHttp.CreateOptions(options, credentials, _handler);
+        Api = new VeniceApiClient(http, apiOptions);
+        var catalogue = new CatalogueCache(Api, options.CatalogueLifetime, options.TimeProvider);
+        Images = new VeniceImages(Api, catalogue, options.ModelChecks);
+        Images.Deprecations.Announced = (model, notice) => CallLog.Deprecated(logger, model, notice.Date, notice.ReplacementModel);
+        Models = new VeniceModels(Api, catalogue);
         Account = new VeniceAccount(Api);
         Wallet = new VeniceWallet(Api, options);
+        _spending = options.SpendingLimit is { } limit ? new SpendingLedger(limit.Checked(), options.TimeProvider) : null;
+        apiOptions.ModelLimits = options.ModelChecks == ModelCheckMode.Off ? null : new ModelLimits(catalogue).Find;
         _handler.Guards = CallGuards.Of(this, options);
         _handler.RateLimitQuestion = options.Limits.AskForRateLimits && apiKey is not null ? new FirstQuestion(() => Account.GetRateLimitsAsync(CancellationToken.None)) : null;
     }
@@ -93,8 +99,14 @@ public class VeniceClient : IDisposable
     /// <summary>The crypto wallet's credit: what is left, what was charged, how more is bought.</summary>
     public virtual VeniceWallet Wallet { get; }
 
+    /// <summary>Where the client stands with its <see cref="VeniceClientOptions.SpendingLimit"/>, at this moment; <see langword="null"/> when it has none.</summary>
+    public virtual SpendingStatus? Spending => _spending?.Status;
+
     /// <summary>The emitted client: every operation as the document has it, with all headers. Its failures are the same exceptions, and its calls keep the same limits.</summary>
     public virtual VeniceApiClient Api { get; }
+
+    /// <summary>What was set aside and spent; for the guard.</summary>
+    internal SpendingLedger? SpendingLedger => _spending;
 
     /// <summary>Closes the client's own connections; an <see cref="HttpClient"/> or handler that was given stays open.</summary>
     public void Dispose()

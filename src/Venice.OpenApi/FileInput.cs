@@ -190,6 +190,35 @@ public sealed class FileInput
         }
     }
 
+    /// <summary>Looks at the beginning and the length, without using the content up: a path is opened and closed, and a stream is left where it stood.</summary>
+    /// <param name="headLength">How many bytes of the beginning are wished for.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns><see langword="null"/> where there is nothing to look at: an http(s) address, or a pipe, which can be read only once.</returns>
+    /// <exception cref="FormatException">The text is neither base64, a data URI with base64, nor an http(s) address.</exception>
+    /// <exception cref="InvalidDataException">The content of a stream that cannot seek is larger than the limit that was given.</exception>
+    /// <exception cref="IOException">The file or stream could not be read.</exception>
+    public async ValueTask<FilePreview?> PreviewAsync(int headLength, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(headLength);
+        if (_text is not null)
+        {
+            return FileTextPreview.Read(_text, headLength);
+        }
+
+        if (_stream is { CanSeek: false })
+        {
+            await LoadAsync(cancellationToken).ConfigureAwait(false); // it comes only once, and would be kept for sending anyway
+        }
+
+        if (_isLoaded)
+        {
+            return new FilePreview(_bytes[..Math.Min(_bytes.Length, headLength)], _bytes.Length, _contentType);
+        }
+
+        return _path is not null ? await PreviewFileAsync(_path, headLength, cancellationToken).ConfigureAwait(false)
+            : await PreviewStreamAsync(_stream!, headLength, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Writes the text, or the bytes as base64. Called by emitted code.</summary>
     /// <param name="writer">Where the string is written.</param>
     /// <exception cref="InvalidOperationException">It is written elsewhere than into a request, and was not loaded.</exception>
@@ -235,6 +264,43 @@ public sealed class FileInput
             opened.Leave();
             throw;
         }
+    }
+
+    private async ValueTask<FilePreview?> PreviewFileAsync(string path, int headLength, CancellationToken cancellationToken)
+    {
+        if (new FileInfo(path) is { Exists: true, Length: 0 })
+        {
+            return null; // a named pipe looks like this, and opening it to look would break it
+        }
+
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous);
+        await using (file.ConfigureAwait(false))
+        {
+            return file.CanSeek ? new FilePreview(await ReadHeadAsync(file, headLength, cancellationToken).ConfigureAwait(false), file.Length, _contentType) : null;
+        }
+    }
+
+    private async ValueTask<FilePreview?> PreviewStreamAsync(Stream stream, int headLength, CancellationToken cancellationToken)
+    {
+        await _loading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            stream.Position = _start;
+            var head = await ReadHeadAsync(stream, headLength, cancellationToken).ConfigureAwait(false);
+            stream.Position = _start;
+            return new FilePreview(head, Math.Max(0, stream.Length - _start), _contentType);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    private static async ValueTask<ReadOnlyMemory<byte>> ReadHeadAsync(Stream content, int headLength, CancellationToken cancellationToken)
+    {
+        var head = new byte[Math.Min(headLength, Math.Max(0, content.Length - content.Position))];
+        var count = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        return head.AsMemory(0, count);
     }
 
     private async ValueTask<ReadOnlyMemory<byte>> ReadInTurnAsync(CancellationToken cancellationToken)

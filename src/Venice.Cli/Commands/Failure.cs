@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Venice.Cli.Output;
 
@@ -8,11 +9,15 @@ internal sealed record Failure(string Sentence, int ExitCode, string Kind, Venic
 {
     private const int LongestQuote = 300;
 
+    /// <summary>What would have cost too much.</summary>
+    public VeniceSpendingLimitException? Spending { get; private init; }
+
     /// <summary>What is told of an exception; <see langword="null"/> for one that is a defect of ours.</summary>
     public static Failure? Of(Exception exception, Redaction redaction) => exception switch
     {
         UsageException => OfUsage(exception.Message),
         VeniceValidationException invalid => new(OfViolations(invalid), Cli.ExitCode.WrongUsage, "validation", null, invalid),
+        VeniceSpendingLimitException dear => OfUsage(OfSpending(dear)) with { Kind = "spending", Spending = dear },
         VeniceApiException api => new(OfService(api, redaction), Cli.ExitCode.Refused, "service", api, null),
         IOException or UnauthorizedAccessException or NotSupportedException => new(redaction.Of(exception.Message), Cli.ExitCode.Refused, "file", null, null),
         _ => null,
@@ -40,24 +45,24 @@ internal sealed record Failure(string Sentence, int ExitCode, string Kind, Venic
             }
         }
 
+        if (Spending is not null)
+        {
+            writer.WriteNumber("estimateUsd", Spending.Estimate.Total.Usd);
+            writer.WriteBoolean("estimateIsExact", Spending.Estimate.IsExact);
+        }
+
         if (Validation is not null)
         {
-            writer.WriteStartArray("violations");
-            foreach (var violation in Validation.Violations)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("path", violation.Path);
-                writer.WriteString("rule", violation.Rule);
-                writer.WriteString("message", violation.Message);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            ViolationJson.Write(writer, "violations", Validation.Violations);
         }
 
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
+
+    private static string OfSpending(VeniceSpendingLimitException exception) => exception.Refusal == SpendingRefusal.UnknownPrice
+        ? $"What it would cost is not known well enough for --max-spend ({exception.Estimate}). Nothing was sent."
+        : string.Create(CultureInfo.InvariantCulture, $"It would cost {exception.Estimate}, and --max-spend allows {exception.LimitUsd:0.00######} USD. Nothing was sent.");
 
     private static string OfViolations(VeniceValidationException exception) =>
         "The request is wrong and was not sent: "

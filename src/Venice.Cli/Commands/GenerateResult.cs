@@ -15,6 +15,8 @@ internal sealed record GenerateResult(IReadOnlyList<SavedPicture> Pictures, Answ
 
     public IReadOnlyList<Violation> ContractViolations { get; init; } = [];
 
+    public IReadOnlyList<Violation> Warnings { get; init; } = [];
+
     /// <summary>What a person should know besides, a line each.</summary>
     public IEnumerable<string> Remarks()
     {
@@ -37,6 +39,12 @@ internal sealed record GenerateResult(IReadOnlyList<SavedPicture> Pictures, Answ
         {
             yield return $"The model is to be retired{(end.Date is { } date ? date.ToString(" 'on' yyyy-MM-dd", CultureInfo.InvariantCulture) : "")}"
                 + $"{(end.ReplacementModel is { } next ? $"; move to {next}" : "")}.";
+        }
+
+        // an announced retirement was told above
+        foreach (var warning in Warnings.Where(static warning => warning.Rule != "deprecated"))
+        {
+            yield return warning.ToString();
         }
 
         if (ContractViolations.Count > 0)
@@ -69,6 +77,7 @@ internal sealed record GenerateResult(IReadOnlyList<SavedPicture> Pictures, Answ
         writer.WriteBoolean("isContentViolation", Details.IsContentViolation);
         Write(writer, "balanceUsd", Details.Balance.Usd);
         Write(writer, "balanceDiem", Details.Balance.Diem);
+        ViolationJson.Write(writer, "warnings", Warnings);
         writer.WriteBoolean("sandbox", IsSandbox);
         writer.WriteEndObject();
     }

@@ -52,7 +52,7 @@ internal sealed class GenerateRun(Func<GenerateImageRequest> read, OutputPlace p
             pictures.Add(new(await KeepAsync(image.SaveAsync(path, cancellationToken), pictures).ConfigureAwait(false), image.Format.Value, image.Width, image.Height, image.Bytes.Length));
         }
 
-        return new(pictures, images.Details, connection.IsSandbox) { Id = images.Id, Seed = images.Seed, Timing = images.Timing, ContractViolations = images.ContractViolations };
+        return new(pictures, images.Details, connection.IsSandbox) { Id = images.Id, Seed = images.Seed, Timing = images.Timing, ContractViolations = images.ContractViolations, Warnings = images.Warnings };
     }
 
     private async Task<GenerateResult> DownloadAsync(Connection connection, GenerateImageRequest request, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ internal sealed class GenerateRun(Func<GenerateImageRequest> read, OutputPlace p
             await using (download.ConfigureAwait(false))
             {
                 var path = await KeepAsync(download.SaveAsync(place.Paths(1)[0], waiting, cancellationToken), []).ConfigureAwait(false);
-                return new([await SavedPicture.ReadAsync(path, cancellationToken).ConfigureAwait(false)], download.Details, connection.IsSandbox) { Seed = request.Seed };
+                return new([await SavedPicture.ReadAsync(path, cancellationToken).ConfigureAwait(false)], download.Details, connection.IsSandbox) { Seed = request.Seed, Warnings = download.Warnings };
             }
         }
     }

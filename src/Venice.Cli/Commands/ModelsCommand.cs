@@ -11,7 +11,7 @@ internal static class ModelsCommand
     public static Command Create()
     {
         var type = new Option<string>("--type") { Description = "The kind of model: image, inpaint, upscale, all and others.", DefaultValueFactory = static _ => "image" };
-        var id = new Option<string?>("--id") { Description = "Tell more about one model.", HelpName = "model" };
+        var id = new Option<string?>("--id") { Description = "Tell all about one model, by its id or a trait such as 'fastest'.", HelpName = "model" };
         var command = new Command("models", "Lists the models, with what they take and what they cost.") { type, id };
         var connection = new ConnectionOptions();
         connection.AddTo(command);
@@ -34,6 +34,11 @@ internal static class ModelsCommand
         if (id is not null)
         {
             models = [.. models.Where(model => string.Equals(model.Id, id, StringComparison.Ordinal))];
+            if (models.Count == 0 && (await connection.Client.Models.GetCatalogueAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Find(id) is { } named)
+            {
+                models = [named.Info]; // by a trait, or another vendor's name
+            }
+
             if (models.Count == 0)
             {
                 throw new UsageException("There is no model with this id; ids are case-sensitive, and 'venice models --type all' lists them.");

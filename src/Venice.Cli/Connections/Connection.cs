@@ -30,7 +30,7 @@ internal sealed class Connection : IAsyncDisposable
     public static async Task<Connection> OpenAsync(ConnectionSettings settings, TextWriter notices, CancellationToken cancellationToken)
     {
         var key = KeySource.Find(settings.KeyFile);
-        var options = new VeniceClientOptions { BaseAddress = settings.BaseAddress };
+        var options = new VeniceClientOptions { BaseAddress = settings.BaseAddress, SpendingLimit = settings.SpendingLimit };
         if (settings.Timeout is { } timeout)
         {
             (options.Timeout, options.AttemptTimeout) = (timeout, timeout);

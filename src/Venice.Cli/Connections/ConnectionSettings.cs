@@ -6,6 +6,16 @@ internal sealed record ConnectionSettings(string? KeyFile, string? BaseUrl, doub
     private const double ShortestTimeout = 0.001;
     private const double LongestTimeout = 24 * 60 * 60;
 
+    /// <summary>The most that the call may cost, in US dollars.</summary>
+    public decimal? MaxSpendUsd { get; init; }
+
+    public SpendingLimit? SpendingLimit => MaxSpendUsd switch
+    {
+        null => null,
+        >= 0 => new() { PerCallUsd = MaxSpendUsd },
+        _ => throw new UsageException("--max-spend takes an amount that is not below 0."),
+    };
+
     public TimeSpan? Timeout => TimeoutSeconds switch
     {
         null => null,

@@ -17,7 +17,7 @@ internal static class UsageSentence
     private static string? KindOf(Type type) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) switch
     {
         TypeCode.Int32 => "a whole number",
-        TypeCode.Double => "a number",
+        TypeCode.Double or TypeCode.Decimal => "a number",
         TypeCode.Boolean => "true or false",
         _ => null,
     };

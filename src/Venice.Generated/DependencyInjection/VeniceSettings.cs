@@ -19,6 +19,12 @@ internal sealed class VeniceSettings
 
     public string? UserAgent { get; set; }
 
+    public ModelCheckMode? ModelChecks { get; set; }
+
+    public TimeSpan? CatalogueLifetime { get; set; }
+
+    public SpendingLimit? SpendingLimit { get; set; }
+
     public RetrySettings Retry { get; set; } = new();
 
     public LimitSettings Limits { get; set; } = new();
@@ -33,6 +39,9 @@ internal sealed class VeniceSettings
         options.MaxJsonBytes = MaxJsonBytes ?? options.MaxJsonBytes;
         options.ValidateRequests = ValidateRequests ?? options.ValidateRequests;
         options.UserAgent = UserAgent ?? options.UserAgent;
+        options.ModelChecks = ModelChecks ?? options.ModelChecks;
+        options.CatalogueLifetime = CatalogueLifetime ?? options.CatalogueLifetime;
+        options.SpendingLimit = SpendingLimit ?? options.SpendingLimit;
         options.Retry.MaxRetries = Retry.MaxRetries ?? options.Retry.MaxRetries;
         options.Retry.RetryServerErrors = Retry.RetryServerErrors ?? options.Retry.RetryServerErrors;
         options.Retry.BaseDelay = Retry.BaseDelay ?? options.Retry.BaseDelay;

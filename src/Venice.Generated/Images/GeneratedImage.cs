@@ -89,6 +89,22 @@ public sealed class GeneratedImage
     /// <exception cref="IOException">The file is gone, or cannot be read.</exception>
     public Stream OpenRead() => FilePath is null ? new ReadOnlyMemoryStream(RequireBytes()) : new FileStream(FilePath, FileMode.Open, FileAccess.Read, FileShare.Read);
 
+    /// <summary>What is written into the picture's EXIF data, when <see cref="GenerateImageRequest.EmbedExifMetadata"/> was asked for. Read from PNG, JPEG and WebP.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns><see langword="null"/> when there is none, or it is broken.</returns>
+    /// <exception cref="InvalidOperationException">There are no bytes to read: the service answered with an <see cref="Address"/>, or left the picture out.</exception>
+    /// <exception cref="IOException">The picture is in a file (<see cref="FilePath"/>) that is gone, or cannot be read.</exception>
+    public async Task<ImageMetadata?> ReadMetadataAsync(CancellationToken cancellationToken = default)
+    {
+        var file = OpenRead();
+        await using (file.ConfigureAwait(false))
+        {
+            return await ExifBlock.FindAsync(file, Format, cancellationToken).ConfigureAwait(false) is { } block && ExifReader.Read(block) is { } texts
+                ? new ImageMetadata(texts)
+                : null;
+        }
+    }
+
     /// <summary>Format, size and length, never content.</summary>
     public override string ToString() =>
         Address is not null ? "image at an address"

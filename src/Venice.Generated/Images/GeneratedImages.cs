@@ -6,7 +6,7 @@ using Venice.OpenApi.Validation;
 namespace Venice;
 
 /// <summary>The pictures of one call, and what the service tells about them.</summary>
-/// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <remarks>Safe to use from several threads: nothing of it changes.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class GeneratedImages : IReadOnlyList<GeneratedImage>
 {
@@ -51,6 +51,12 @@ public sealed class GeneratedImages : IReadOnlyList<GeneratedImage>
 
     /// <summary>What the answer lacked or got wrong. The pictures are there all the same: they have been paid for.</summary>
     public IReadOnlyList<Violation> ContractViolations { get; }
+
+    /// <summary>
+    /// What of the request did not fit the chosen model, as far as the catalogue is known: see <see cref="ModelCheckMode"/>. Settings that the model ignores are here too, and an
+    /// announced retirement. Empty when all fits, or the catalogue was not asked for yet.
+    /// </summary>
+    public IReadOnlyList<Violation> Warnings { get; internal set; } = [];
 
     /// <inheritdoc/>
     public int Count => _images.Count;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics;
 using Venice.OpenApi;
+using Venice.OpenApi.Validation;
 
 namespace Venice;
 
@@ -28,6 +29,9 @@ public sealed class ImageDownload : IAsyncDisposable, IDisposable
 
     /// <summary>What the headers tell.</summary>
     public AnswerDetails Details { get; }
+
+    /// <summary>What of the request did not fit the chosen model, as far as the catalogue is known: see <see cref="ModelCheckMode"/>.</summary>
+    public IReadOnlyList<Violation> Warnings { get; internal set; } = [];
 
     /// <summary>Whether safe mode blurred the picture.</summary>
     public bool IsBlurred => Details.IsBlurred;

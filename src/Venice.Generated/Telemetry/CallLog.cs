@@ -19,4 +19,7 @@ internal static partial class CallLog
 
     [LoggerMessage(5, LogLevel.Warning, "The rate limits of the key could not be asked for ({Error}); the client goes on without them.")]
     public static partial void RateLimitsUnknown(ILogger logger, string error);
+
+    [LoggerMessage(6, LogLevel.Warning, "The model {Model} is to be retired on {Date:yyyy-MM-dd}; the service suggests {Replacement}.")]
+    public static partial void Deprecated(ILogger logger, string model, DateTimeOffset? date, string? replacement);
 }

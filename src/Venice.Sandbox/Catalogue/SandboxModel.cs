@@ -42,15 +42,23 @@ internal sealed class SandboxModel(JsonObject entry)
 
     private JsonObject? Constraints => Spec["constraints"] as JsonObject;
 
-    /// <summary>The price of one picture, from the catalogue's own numbers.</summary>
-    public decimal PriceUsd(string? resolution, string? quality)
+    /// <summary>Whether a web search is made when it is asked for.</summary>
+    public bool SearchesWeb => (bool?)Spec["supportsWebSearch"] == true;
+
+    /// <summary>The price of one picture, from the catalogue's own numbers: the matrix of resolution and quality counts before the price by resolution.</summary>
+    public decimal PriceUsd(string? resolution, string? quality, int inputImages = 0)
     {
         var pricing = Spec["pricing"];
-        var price = (quality is null ? null : pricing?["quality"]?[resolution ?? "1K"]?[quality])
-            ?? pricing?["resolutions"]?[resolution ?? "1K"]
+        resolution ??= (string?)Constraints?["defaultResolution"] ?? "1K";
+        quality ??= (string?)Constraints?["defaultQuality"] ?? "high";
+        var price = pricing?["quality"]?[resolution]?[quality]
+            ?? pricing?["resolutions"]?[resolution]
             ?? pricing?["generation"]
             ?? pricing?["inpaint"];
-        return (decimal?)price?["usd"] ?? 0.01m;
+        var further = pricing?["inputImages"] is { } inputs
+            ? Math.Max(0, inputImages - (int)inputs["included"]!) * (decimal)inputs["additional"]!["usd"]!
+            : 0;
+        return ((decimal?)price?["usd"] ?? 0.01m) + further;
     }
 
     private static string[] Texts(JsonNode? node) => node is JsonArray array ? [.. array.Select(static item => (string)item!)] : [];

@@ -40,6 +40,6 @@ internal static class EditImage
             .With("x-venice-model-name", model.Name)
             .WithEnhancement(request)
             .WithDeprecation(model)
-            .Charge(request, state, model.PriceUsd(request.Text("resolution"), request.Text("quality")), model.Id);
+            .Charge(request, state, model.PriceUsd(request.Text("resolution"), request.Text("quality"), inputs.Count) + Extras.PriceUsd(request, model), model.Id);
     }
 }

@@ -57,7 +57,7 @@ internal static class GenerateImages
             .With("x-venice-contains-minor", "false")
             .WithEnhancement(request)
             .WithDeprecation(model)
-            .Charge(request, state, model.PriceUsd(request.Text("resolution"), request.Text("quality")) * files.Count, model.Id);
+            .Charge(request, state, (model.PriceUsd(request.Text("resolution"), request.Text("quality")) * files.Count) + Extras.PriceUsd(request, model), model.Id);
     }
 
     /// <summary>Variants count up from the seed, and stay in its range.</summary>

@@ -17,7 +17,8 @@ internal static class PromptEnhancement
     public static Answer WithEnhancement(this Answer answer, JudgedRequest request) =>
         Enhanced(request) is { } prompt ? answer.With("x-venice-enhanced-prompt", Uri.EscapeDataString(prompt)) : answer;
 
-    private static string? Enhanced(JudgedRequest request)
+    /// <summary>The rewritten prompt; <see langword="null"/> when none was asked for or made.</summary>
+    public static string? Enhanced(JudgedRequest request)
     {
         var prompt = request.Text("prompt") + Addition;
         return request.Flag("enhance_prompt") && Uri.EscapeDataString(prompt).Length <= LongestHeader ? prompt : null;

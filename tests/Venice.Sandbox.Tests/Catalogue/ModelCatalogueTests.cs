@@ -29,7 +29,9 @@ public sealed class ModelCatalogueTests
 
     [Theory]
     [InlineData("gpt-image-2", "2K", "high", "0.5")]
-    [InlineData("gpt-image-2", null, null, "0.27")]
+    [InlineData("gpt-image-2", null, null, "0.26")]
+    [InlineData("gpt-image-2", "4K", "low", "0.05")]
+    [InlineData("nano-banana-pro", "4K", null, "0.35")]
     [InlineData("z-image-turbo", "4K", "high", "0.01")]
     public void PriceUsd_OfAModel_IsTheCatalogues(string model, string? resolution, string? quality, string price) =>
         Assert.Equal(decimal.Parse(price, System.Globalization.CultureInfo.InvariantCulture), Catalogue.Find(model, "image")!.PriceUsd(resolution, quality));

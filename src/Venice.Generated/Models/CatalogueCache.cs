@@ -1,0 +1,44 @@
+namespace Venice;
+
+/// <summary>What the service told about its models, kept for a while: one slot for each kind.</summary>
+internal sealed class CatalogueCache
+{
+    private readonly CatalogueSlot[] _slots;
+
+    public CatalogueCache(VeniceApiClient api, TimeSpan lifetime, TimeProvider clock)
+    {
+        _slots = [.. Kinds.Select(kind => new CatalogueSlot(() => FetchAsync(api, kind, clock), lifetime, clock))];
+    }
+
+    /// <summary>The kinds that image operations use.</summary>
+    private static ModelType[] Kinds => [ModelType.Image, ModelType.Inpaint, ModelType.Upscale];
+
+    /// <summary>Whether nothing is known yet.</summary>
+    public bool IsEmpty => Array.TrueForAll(_slots, static slot => slot.Last is null);
+
+    /// <summary>The models of a kind, asked for when they are not known or have become old.</summary>
+    public Task<ModelCatalogue> GetAsync(ModelType kind, CancellationToken cancellationToken) => SlotOf(kind).GetAsync(cancellationToken);
+
+    /// <summary>The models of a kind when they are known, old or not; never asks.</summary>
+    public ModelCatalogue? Peek(ModelType kind) => SlotOf(kind).Last;
+
+    private static async Task<ModelCatalogue> FetchAsync(VeniceApiClient api, ModelType kind, TimeProvider clock)
+    {
+        var models = api.Models.ListModelsAsync(new() { Type = kind.Value });
+        var traits = api.Models.ListModelTraitsAsync(new() { Type = kind });
+        var names = api.Models.ListModelCompatibilityMappingAsync(new() { Type = kind });
+        await Task.WhenAll(models, traits, names).ConfigureAwait(false);
+        return new ModelCatalogue(
+            kind,
+            (await models.ConfigureAwait(false)).Value.Data,
+            (await traits.ConfigureAwait(false)).Value.Data,
+            (await names.ConfigureAwait(false)).Value.Data,
+            clock.GetUtcNow());
+    }
+
+    private CatalogueSlot SlotOf(ModelType kind)
+    {
+        var index = Array.IndexOf(Kinds, kind);
+        return index >= 0 ? _slots[index] : throw new ArgumentException("The catalogue of pictures has the kinds image, inpaint and upscale; ListAsync lists the others.", nameof(kind));
+    }
+}

@@ -1,0 +1,49 @@
+using Venice.OpenApi;
+using Venice.OpenApi.Validation;
+
+namespace Venice;
+
+/// <summary>Looks at the pictures that a call hands over, and, when the options ask for it, at what its model takes. Refuses what would be refused by the service for sure.</summary>
+internal sealed class ModelGuard(CatalogueCache catalogue, ModelCheckMode mode, bool validate) : ICallGuard
+{
+    public async ValueTask<object?> BeforeAsync(VeniceCall call, CancellationToken cancellationToken)
+    {
+        if (call.Request is not IImageRequest request)
+        {
+            return null;
+        }
+
+        if (validate)
+        {
+            Demand(call.OperationId, await ImageInputRules.CheckAsync(request.ListInputs(), cancellationToken).ConfigureAwait(false));
+        }
+
+        if (mode != ModelCheckMode.Refuse && catalogue.IsEmpty)
+        {
+            return null; // the common case: nothing is known, and nothing is asked
+        }
+
+        var job = request.Describe();
+        var known = mode == ModelCheckMode.Refuse ? await catalogue.GetAsync(job.Kind, cancellationToken).ConfigureAwait(false) : catalogue.Peek(job.Kind);
+        if (mode == ModelCheckMode.Refuse)
+        {
+            Demand(call.OperationId, [.. known!.Check(job).Violations.Where(static violation => violation.Rule != ModelRules.Deprecated)]);
+        }
+
+        call.EstimatedUsd = known?.Estimate(job) is { HasPrice: true } estimate ? estimate.Total.Usd : null;
+        return null;
+    }
+
+    public void After(VeniceCall call, object token)
+    {
+        // nothing was handed out
+    }
+
+    private static void Demand(string operationId, IReadOnlyList<Violation> violations)
+    {
+        if (violations.Count > 0)
+        {
+            throw new VeniceValidationException(new RequestValidationException(operationId, violations));
+        }
+    }
+}
