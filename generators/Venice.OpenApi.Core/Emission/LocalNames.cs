@@ -77,7 +77,7 @@ internal sealed class LocalNames
         }
 
         var lowered = upper <= 1 || upper == name.Length ? upper : upper - 1;
-        var camel = name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
+        var camel = lowered == 0 ? name : name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
         return char.IsDigit(camel[0]) ? "n" + camel : camel;
     }
 }

@@ -10,11 +10,19 @@ internal sealed class SpecMap : SpecNode
 
     private readonly Dictionary<string, SpecEntry>? _byKey;
 
+    // a bit for each key there is: parsers ask for fifty keywords where three are written, and most of their questions end at this
+    private readonly ulong _marks;
+
     /// <exception cref="ArgumentException">A key stands twice: the reader must have dropped and reported it.</exception>
     public SpecMap(SourcePlace place, IReadOnlyList<SpecEntry> entries)
         : base(place)
     {
         Entries = entries;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            _marks |= Mark(entries[i].Key);
+        }
+
         if (entries.Count <= Few)
         {
             RefuseDuplicates(entries);
@@ -34,6 +42,11 @@ internal sealed class SpecMap : SpecNode
 
     public SpecEntry? Entry(string key)
     {
+        if ((_marks & Mark(key)) == 0)
+        {
+            return null;
+        }
+
         if (_byKey is not null)
         {
             return _byKey.TryGetValue(key, out var found) ? found : null;
@@ -49,6 +62,8 @@ internal sealed class SpecMap : SpecNode
 
         return null;
     }
+
+    private static ulong Mark(string key) => key.Length == 0 ? 1UL : 1UL << (((key[0] * 5) + (key[key.Length - 1] * 11) + (key.Length * 3)) & 63);
 
     private static void RefuseDuplicates(IReadOnlyList<SpecEntry> entries)
     {
