@@ -9,7 +9,7 @@ internal static class Program
 
     private static async Task<int> Main(string[] args)
     {
-        var root = new RootCommand("Tools for OpenAPI documents.") { SpecCommands.Import() };
+        var root = new RootCommand("Tools for OpenAPI documents.") { SpecCommands.Generate(), SpecCommands.Import() };
         var parsed = root.Parse(args);
         var exit = await parsed.InvokeAsync().ConfigureAwait(false);
         return parsed.Errors.Count > 0 ? WrongUsage : exit;

@@ -5,7 +5,7 @@ using Venice.OpenApi.Model;
 using Venice.OpenApi.Parsing;
 using Venice.OpenApi.Reading;
 
-namespace Venice.OpenApi.Generator;
+namespace Venice.OpenApi.Generation;
 
 /// <summary>Walks a document through the core's rooms: read, overlay, parse, bind.</summary>
 internal static class ContractBuilder
