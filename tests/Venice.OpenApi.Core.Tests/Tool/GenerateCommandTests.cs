@@ -79,7 +79,7 @@ public sealed class GenerateCommandTests : IDisposable
         var (together, _, error) = await RunAsync(document, "-n", "Acme", "-o", Out, "--references", types);
 
         Assert.Equal((0, 0, ""), (alone, together, error));
-        Assert.Contains("acme.yaml(10,", finding, StringComparison.Ordinal);
+        Assert.Contains("acme.yaml(11,", finding, StringComparison.Ordinal);
         Assert.DoesNotContain("Acme.Size.g.cs", withoutIt);
         Assert.Contains("Acme.Size.g.cs", Written());
     }
