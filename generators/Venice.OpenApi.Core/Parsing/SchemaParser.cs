@@ -175,8 +175,8 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
             return [];
         }
 
-        var entries = map.Map!.Entries;
-        var properties = new OpenApiProperty[entries.Count];
+        var entries = map.Map!.Entries.Items;
+        var properties = new OpenApiProperty[entries.Length];
         for (var i = 0; i < properties.Length; i++)
         {
             properties[i] = new(entries[i].Key, entries[i].KeyPlace, store.Get(map.Child(entries[i].Key, entries[i].Value), depth + 1));

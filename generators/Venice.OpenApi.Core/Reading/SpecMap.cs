@@ -1,3 +1,4 @@
+using Venice.OpenApi.Collections;
 using Venice.OpenApi.Diagnostics;
 
 namespace Venice.OpenApi.Reading;
@@ -17,7 +18,7 @@ internal sealed class SpecMap : SpecNode
     public SpecMap(SourcePlace place, IReadOnlyList<SpecEntry> entries)
         : base(place)
     {
-        Entries = entries;
+        Entries = entries is SpecEntry[] array ? new(array) : entries.ToEquatableArray();
         for (var i = 0; i < entries.Count; i++)
         {
             _marks |= Mark(entries[i].Key);
@@ -25,7 +26,7 @@ internal sealed class SpecMap : SpecNode
 
         if (entries.Count <= Few)
         {
-            RefuseDuplicates(entries);
+            RefuseDuplicates(Entries.Items);
             return;
         }
 
@@ -36,7 +37,7 @@ internal sealed class SpecMap : SpecNode
         }
     }
 
-    public IReadOnlyList<SpecEntry> Entries { get; }
+    public EquatableArray<SpecEntry> Entries { get; }
 
     public SpecNode? this[string key] => Entry(key)?.Value;
 
@@ -52,11 +53,11 @@ internal sealed class SpecMap : SpecNode
             return _byKey.TryGetValue(key, out var found) ? found : null;
         }
 
-        for (var i = 0; i < Entries.Count; i++)
+        foreach (var entry in Entries.Items)
         {
-            if (string.Equals(Entries[i].Key, key))
+            if (string.Equals(entry.Key, key))
             {
-                return Entries[i];
+                return entry;
             }
         }
 
@@ -65,9 +66,9 @@ internal sealed class SpecMap : SpecNode
 
     private static ulong Mark(string key) => key.Length == 0 ? 1UL : 1UL << (((key[0] * 5) + (key[key.Length - 1] * 11) + (key.Length * 3)) & 63);
 
-    private static void RefuseDuplicates(IReadOnlyList<SpecEntry> entries)
+    private static void RefuseDuplicates(SpecEntry[] entries)
     {
-        for (var i = 1; i < entries.Count; i++)
+        for (var i = 1; i < entries.Length; i++)
         {
             for (var j = 0; j < i; j++)
             {
