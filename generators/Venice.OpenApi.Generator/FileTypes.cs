@@ -14,8 +14,8 @@ internal static class FileTypes
     public static InputFile Open(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var metadata = options.GetOptions(file);
-        var role = GeneratorOptions.IsDocument(metadata) ? FileRole.Document : FileRole.Other;
+        var role = ItemMetadata.IsDocument(metadata) ? FileRole.Document : FileRole.Other;
         var text = file.GetText(cancellationToken)?.ToString();
-        return new(role, new SourceText(file.Path, text ?? ""), GeneratorOptions.Read(metadata, options.GlobalOptions)) { IsMissing = text is null };
+        return new(role, new SourceText(file.Path, text ?? ""), ItemMetadata.Read(metadata, options.GlobalOptions)) { IsMissing = text is null };
     }
 }

@@ -1,3 +1,4 @@
+using Venice.OpenApi.Generation;
 using Venice.OpenApi.Reading;
 
 namespace Venice.OpenApi.Generator;

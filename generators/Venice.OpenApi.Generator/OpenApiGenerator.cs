@@ -7,6 +7,7 @@ using Venice.OpenApi.Emission.Enums;
 using Venice.OpenApi.Emission.Http;
 using Venice.OpenApi.Emission.Records;
 using Venice.OpenApi.Emission.Unions;
+using Venice.OpenApi.Generation;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Generator;
@@ -32,7 +33,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
 
         var contracts = files.Where(static file => file.Role == FileRole.Document)
             .Combine(files.Where(static file => file.Role == FileRole.Other).Collect())
-            .Select(static (pair, _) => ContractInput.Gather(pair.Left, pair.Right))
+            .Select(static (pair, _) => ContractFiles.Gather(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Inputs)
             .Select(static (input, cancellation) => ContractBuilder.Build(input, cancellation))
             .WithTrackingName(TrackingNames.Contracts);

@@ -7,7 +7,7 @@ using Venice.OpenApi.Tool.Updating;
 namespace Venice.OpenApi.Tool;
 
 /// <summary>The commands on documents, for this tool's root and for others that host them.</summary>
-internal static class SpecCommands
+internal static partial class SpecCommands
 {
     /// <summary><c>import FILE</c>: writes a document that holds facts only. Exits with 0, or with 1 and one sentence on standard error.</summary>
     public static Command Import()

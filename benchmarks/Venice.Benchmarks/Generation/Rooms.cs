@@ -1,6 +1,6 @@
 using Venice.OpenApi.Collections;
 using Venice.OpenApi.Emission;
-using Venice.OpenApi.Generator;
+using Venice.OpenApi.Generation;
 
 namespace Venice.Benchmarks.Generation;
 

@@ -11,6 +11,9 @@ namespace Venice.OpenApi.Binding;
 /// <summary>The door of the room: a document in, the C# API out. Every decision about C#, and every name, falls here.</summary>
 internal static class ApiBinder
 {
+    /// <summary>Whether anything but the names of the operation will be asked for: what parsing may leave out.</summary>
+    public static bool IsWanted(OpenApiOperation operation, BindingOptions options) => OperationFilter.IsChosen(operation, options);
+
     /// <returns>What the chosen operations reach; without operations, or with models only and nothing chosen, all component schemas.</returns>
     public static ApiModel Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag)
     {

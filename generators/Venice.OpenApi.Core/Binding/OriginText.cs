@@ -16,7 +16,8 @@ internal static class OriginText
             return FileName(pointer);
         }
 
-        var path = string.Join("/", pointer.Substring(hash + 1).TrimStart('/').Split('/').Select(Step));
+        var plain = pointer.Substring(hash + 1).TrimStart('/');
+        var path = plain.IndexOf('~') < 0 ? plain : string.Join("/", plain.Split('/').Select(Step));
         return hash == 0 ? path : FileName(pointer.Substring(0, hash)) + ": " + path;
     }
 

@@ -20,7 +20,7 @@ internal static class CSharpLiteral
     public static string Int32(int? value) => value is { } number ? Int32(number) : "null";
 
     /// <summary>Whether the text can stand in quotes as it is.</summary>
-    private static bool IsPlain(string value)
+    internal static bool IsPlain(string value)
     {
         foreach (var c in value)
         {
@@ -35,6 +35,11 @@ internal static class CSharpLiteral
 
     internal static string WithoutLoneSurrogates(string value)
     {
+        if (IsPlain(value))
+        {
+            return value;
+        }
+
         StringBuilder? copy = null;
         for (var i = 0; i < value.Length; i++)
         {

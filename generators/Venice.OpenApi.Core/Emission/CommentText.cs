@@ -11,6 +11,11 @@ internal static class CommentText
     public static IReadOnlyList<string> XmlLines(string text)
     {
         var trimmed = text.Trim();
+        if (IsPlain(trimmed))
+        {
+            return [trimmed];
+        }
+
         if (trimmed.IndexOfAny(LineEnds) < 0)
         {
             return [Escape(trimmed)];
@@ -54,45 +59,54 @@ internal static class CommentText
             return line;
         }
 
+        line = CSharpLiteral.WithoutLoneSurrogates(line);
         var text = new StringBuilder(line.Length + 16);
-        foreach (var c in CSharpLiteral.WithoutLoneSurrogates(line))
+        var start = 0;
+        for (var i = 0; i < line.Length; i++)
         {
-            _ = c switch
+            if (Escaped(line[i]) is { } escaped)
             {
-                '&' => text.Append("&amp;"),
-                '<' => text.Append("&lt;"),
-                '>' => text.Append("&gt;"),
-                '\t' => text.Append(' '),
-                _ when IsInvisible(c) => text.Append('\uFFFD'),
-                _ => text.Append(c),
-            };
+                text.Append(line, start, i - start).Append(escaped);
+                start = i + 1;
+            }
         }
 
         // the end of a delimited comment, should this text ever stand in one
-        return CodeSpans(text.Replace("*/", "*&#47;").ToString());
+        return CodeSpans(text.Append(line, start, line.Length - start).Replace("*/", "*&#47;").ToString());
     }
+
+    private static string? Escaped(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '\t' => " ",
+        >= ' ' and <= '~' => null,
+        _ => IsInvisible(c) ? "\uFFFD" : null,
+    };
 
     /// <summary>Markdown's <c>`code`</c> as the element that editors set in a fixed font; a backtick without a partner stays one.</summary>
     private static string CodeSpans(string line)
     {
-        var parts = line.Split('`');
-        if (parts.Length < 3 || line.Contains("``"))
+        var first = line.IndexOf('`');
+        if (first < 0 || line.IndexOf('`', first + 1) < 0 || line.Contains("``"))
         {
             return line;
         }
 
-        var text = new StringBuilder(parts[0]);
-        for (var i = 1; i < parts.Length; i++)
+        var text = new StringBuilder(line.Length + 32);
+        var start = 0;
+        for (var open = first; open >= 0 && line.IndexOf('`', open + 1) is >= 0 and var close; open = line.IndexOf('`', start))
         {
-            var isCode = i % 2 == 1 && i < parts.Length - 1;
-            _ = isCode ? text.Append("<c>").Append(parts[i]).Append("</c>") : text.Append(i % 2 == 1 ? "`" : "").Append(parts[i]);
+            text.Append(line, start, open - start).Append("<c>").Append(line, open + 1, close - open - 1).Append("</c>");
+            start = close + 1;
         }
 
-        return text.ToString();
+        return text.Append(line, start, line.Length - start).ToString();
     }
 
     /// <summary>Whether nothing in the line needs an escape: it is ASCII without XML's signs, backticks and the end of a comment.</summary>
-    private static bool IsPlain(string line)
+    public static bool IsPlain(string line)
     {
         foreach (var c in line)
         {

@@ -39,6 +39,12 @@ internal static class DocumentationWriter
 
     private static void Element(SourceWriter writer, string opening, string closing, string text)
     {
+        if (CommentText.IsPlain(text) && text.Length > 0 && text[0] != ' ' && text[text.Length - 1] != ' ')
+        {
+            writer.Line($"/// <{opening}>{text}</{closing}>");
+            return;
+        }
+
         var escaped = CommentText.XmlLines(text);
         if (escaped is [var only])
         {

@@ -18,19 +18,19 @@ internal sealed class LocalNames
         "scoped", "select", "set", "value", "var", "when", "where", "with", "yield", "global", "_",
     };
 
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken;
 
     /// <param name="members">Of the type around the method: in scripts without case, and where two capitals share a small letter, a local would hide one.</param>
     /// <param name="parameters">And whatever else the method names by itself.</param>
     public LocalNames(IEnumerable<string> members, params string[] parameters)
     {
-        _taken.UnionWith(members);
+        _taken = new(members, StringComparer.Ordinal);
         _taken.UnionWith(parameters);
     }
 
     /// <summary>The same inside a record.</summary>
     public LocalNames(RecordModel record, params string[] parameters)
-        : this(record.Properties.Select(static property => property.Name).Append(record.AdditionalProperties?.PropertyName ?? ""), parameters)
+        : this([.. record.Properties.Select(static property => property.Name), record.AdditionalProperties?.PropertyName ?? ""], parameters)
     {
     }
 
@@ -77,7 +77,7 @@ internal sealed class LocalNames
         }
 
         var lowered = upper <= 1 || upper == name.Length ? upper : upper - 1;
-        var camel = name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
+        var camel = lowered == 0 ? name : name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
         return char.IsDigit(camel[0]) ? "n" + camel : camel;
     }
 }

@@ -10,8 +10,12 @@ internal static class OpenApiParser
     /// <param name="main">The document, overlay applied.</param>
     /// <param name="others">The files that its references may name.</param>
     /// <param name="bag">Takes what is wrong. The rest of the document is parsed all the same.</param>
+    /// <param name="isWanted">
+    /// Asked of each operation as far as its names go: identifier, method, path, tags. Of one that is not wanted, no more is parsed, and nothing is said of what
+    /// stands in it. All are without the question.
+    /// </param>
     /// <returns><see langword="null"/> only when nothing of it can be used; the reason is in <paramref name="bag"/>.</returns>
-    public static OpenApiDocument? Parse(SpecDocument main, IReadOnlyList<SpecDocument> others, DiagnosticBag bag)
+    public static OpenApiDocument? Parse(SpecDocument main, IReadOnlyList<SpecDocument> others, DiagnosticBag bag, Func<OpenApiOperation, bool>? isWanted = null)
     {
         if (main.Root is not SpecMap root)
         {
@@ -30,6 +34,6 @@ internal static class OpenApiParser
         }
 
         var file = new SpecFile("", FilePaths.Normalize(main.File), root, version);
-        return new DocumentParser(new ParseRun(new SpecFiles(file, others), bag)).Parse(main.File);
+        return new DocumentParser(new ParseRun(new SpecFiles(file, others), bag, isWanted)).Parse(main.File);
     }
 }

@@ -15,10 +15,9 @@ internal sealed class OperationParser(ParseRun run, SecurityParser security)
     public OpenApiOperation Parse(string method, SpecLocation at, PathItem shared)
     {
         var read = run.Read;
-        var servers = _servers.Parse(at);
         var parameters = Merge(shared.Parameters, _parameters.ParseList(at));
         var path = PathTemplate.Plain(shared.Path, parameters);
-        return new()
+        var outline = new OpenApiOperation
         {
             Place = at.Place,
             Pointer = at.Pointer,
@@ -26,12 +25,29 @@ internal sealed class OperationParser(ParseRun run, SecurityParser security)
             Method = method,
             Path = path,
             OperationId = read.Text(at, "operationId"),
+            Tags = [.. read.Texts(at, "tags").Distinct(StringComparer.Ordinal)],
+        };
+        return run.IsWanted(outline) ? Whole(outline, at, shared, parameters) : outline;
+    }
+
+    private OpenApiOperation Whole(OpenApiOperation outline, SpecLocation at, PathItem shared, List<OpenApiParameter> parameters)
+    {
+        var read = run.Read;
+        var servers = _servers.Parse(at);
+        return new()
+        {
+            Place = outline.Place,
+            Pointer = outline.Pointer,
+            Node = outline.Node,
+            Method = outline.Method,
+            Path = outline.Path,
+            OperationId = outline.OperationId,
+            Tags = outline.Tags,
             Summary = read.Text(at, "summary"),
             Description = read.Text(at, "description"),
             IsDeprecated = read.Flag(at, "deprecated"),
             Servers = servers.Count > 0 ? servers : shared.Servers,
-            Tags = [.. read.Texts(at, "tags").Distinct(StringComparer.Ordinal)],
-            Parameters = _template.Fit(path, at, parameters),
+            Parameters = _template.Fit(outline.Path, at, parameters),
             RequestBody = read.Value(at, "requestBody") is { } body ? _bodies.ParseRequest(at.Child("requestBody", body)) : null,
             Callbacks = run.Incoming.ParseCallbacks(at),
             Responses = _responses.Parse(at),

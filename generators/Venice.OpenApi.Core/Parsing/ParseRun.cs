@@ -6,10 +6,11 @@ namespace Venice.OpenApi.Parsing;
 /// <summary>What the parsers of one run share.</summary>
 internal sealed class ParseRun
 {
-    public ParseRun(SpecFiles files, DiagnosticBag bag)
+    public ParseRun(SpecFiles files, DiagnosticBag bag, Func<OpenApiOperation, bool>? isWanted)
     {
         Files = files;
         Bag = bag;
+        IsWanted = isWanted ?? (static _ => true);
         Read = new(bag);
         References = new(files, bag);
         Schemas = new(this);
@@ -19,6 +20,9 @@ internal sealed class ParseRun
     public SpecFiles Files { get; }
 
     public DiagnosticBag Bag { get; }
+
+    /// <summary>Whether more than the names of an operation counts.</summary>
+    public Func<OpenApiOperation, bool> IsWanted { get; }
 
     public NodeReader Read { get; }
 

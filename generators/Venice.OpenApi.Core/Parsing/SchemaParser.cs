@@ -131,16 +131,16 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
         return at with { Node = new SpecMap(map.Place, kept) };
     }
 
-    private void Connect(OpenApiSchema schema, SpecLocation? target, List<OpenApiSchema> allOf)
+    private void Connect(OpenApiSchema schema, SpecLocation? target, IReadOnlyList<OpenApiSchema> allOf)
     {
         if (target is not null)
         {
             store.Link(target, found => schema.Reference = found);
         }
 
-        if (allOf.Count > 0)
+        if (allOf is List<OpenApiSchema> members)
         {
-            store.Compositions.Add(schema, allOf);
+            store.Compositions.Add(schema, members);
         }
     }
 
@@ -151,26 +151,35 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
 
     private OpenApiSchema? One(SpecLocation at, string key, int depth) => store.GetUnder(at, key, depth + 1);
 
-    private List<OpenApiSchema> List(SpecLocation at, string key, int depth)
+    private IReadOnlyList<OpenApiSchema> List(SpecLocation at, string key, int depth)
     {
-        var schemas = new List<OpenApiSchema>(0);
-        foreach (var item in run.Read.Items(at, key))
+        var items = run.Read.Items(at, key);
+        if (items.Count == 0)
         {
-            schemas.Add(store.Get(item, depth + 1));
+            return [];
+        }
+
+        var schemas = new List<OpenApiSchema>(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            schemas.Add(store.Get(items[i], depth + 1));
         }
 
         return schemas;
     }
 
-    private List<OpenApiProperty> Properties(SpecLocation at, string key, int depth)
+    private IReadOnlyList<OpenApiProperty> Properties(SpecLocation at, string key, int depth)
     {
-        var properties = new List<OpenApiProperty>();
-        if (run.Read.Map(at, key) is { } map)
+        if (run.Read.Map(at, key) is not { } map)
         {
-            foreach (var entry in map.Map!.Entries)
-            {
-                properties.Add(new(entry.Key, entry.KeyPlace, store.Get(map.Child(entry.Key, entry.Value), depth + 1)));
-            }
+            return [];
+        }
+
+        var entries = map.Map!.Entries.Items;
+        var properties = new OpenApiProperty[entries.Length];
+        for (var i = 0; i < properties.Length; i++)
+        {
+            properties[i] = new(entries[i].Key, entries[i].KeyPlace, store.Get(map.Child(entries[i].Key, entries[i].Value), depth + 1));
         }
 
         return properties;
@@ -178,19 +187,10 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
 
     private static IReadOnlyList<string> Distinct(IReadOnlyList<string> texts) => texts.Count < 2 ? texts : [.. texts.Distinct(StringComparer.Ordinal)];
 
-    private List<KeyValuePair<string, IReadOnlyList<string>>> ParseDependentRequired(SpecLocation at)
-    {
-        var rules = new List<KeyValuePair<string, IReadOnlyList<string>>>();
-        if (run.Read.Map(at, "dependentRequired") is { } map)
-        {
-            foreach (var entry in map.Map!.Entries)
-            {
-                rules.Add(new(entry.Key, run.Read.Texts(map, entry.Key)));
-            }
-        }
-
-        return rules;
-    }
+    private IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> ParseDependentRequired(SpecLocation at) =>
+        run.Read.Map(at, "dependentRequired") is { } map
+            ? map.Map!.Entries.Select(entry => new KeyValuePair<string, IReadOnlyList<string>>(entry.Key, run.Read.Texts(map, entry.Key))).ToList()
+            : [];
 
     private void ReportUnchecked(SpecLocation at)
     {

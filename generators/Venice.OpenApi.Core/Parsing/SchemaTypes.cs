@@ -4,4 +4,4 @@ using Venice.OpenApi.Reading;
 namespace Venice.OpenApi.Parsing;
 
 /// <summary>What a schema says about types and values.</summary>
-internal sealed record SchemaTypes(OpenApiTypes Types, bool IsNullable, IReadOnlyList<SpecNode>? Enum);
+internal readonly record struct SchemaTypes(OpenApiTypes Types, bool IsNullable, IReadOnlyList<SpecNode>? Enum);

@@ -1,3 +1,4 @@
+using Venice.OpenApi.Collections;
 using Venice.OpenApi.Diagnostics;
 
 namespace Venice.OpenApi.Reading;
@@ -10,14 +11,22 @@ internal sealed class SpecMap : SpecNode
 
     private readonly Dictionary<string, SpecEntry>? _byKey;
 
+    // a bit for each key there is: parsers ask for fifty keywords where three are written, and most of their questions end at this
+    private readonly ulong _marks;
+
     /// <exception cref="ArgumentException">A key stands twice: the reader must have dropped and reported it.</exception>
     public SpecMap(SourcePlace place, IReadOnlyList<SpecEntry> entries)
         : base(place)
     {
-        Entries = entries;
+        Entries = entries is SpecEntry[] array ? new(array) : entries.ToEquatableArray();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            _marks |= Mark(entries[i].Key);
+        }
+
         if (entries.Count <= Few)
         {
-            RefuseDuplicates(entries);
+            RefuseDuplicates(Entries.Items);
             return;
         }
 
@@ -28,31 +37,38 @@ internal sealed class SpecMap : SpecNode
         }
     }
 
-    public IReadOnlyList<SpecEntry> Entries { get; }
+    public EquatableArray<SpecEntry> Entries { get; }
 
     public SpecNode? this[string key] => Entry(key)?.Value;
 
     public SpecEntry? Entry(string key)
     {
+        if ((_marks & Mark(key)) == 0)
+        {
+            return null;
+        }
+
         if (_byKey is not null)
         {
             return _byKey.TryGetValue(key, out var found) ? found : null;
         }
 
-        for (var i = 0; i < Entries.Count; i++)
+        foreach (var entry in Entries.Items)
         {
-            if (string.Equals(Entries[i].Key, key))
+            if (string.Equals(entry.Key, key))
             {
-                return Entries[i];
+                return entry;
             }
         }
 
         return null;
     }
 
-    private static void RefuseDuplicates(IReadOnlyList<SpecEntry> entries)
+    private static ulong Mark(string key) => key.Length == 0 ? 1UL : 1UL << (((key[0] * 5) + (key[key.Length - 1] * 11) + (key.Length * 3)) & 63);
+
+    private static void RefuseDuplicates(SpecEntry[] entries)
     {
-        for (var i = 1; i < entries.Count; i++)
+        for (var i = 1; i < entries.Length; i++)
         {
             for (var j = 0; j < i; j++)
             {

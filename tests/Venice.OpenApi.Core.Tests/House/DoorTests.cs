@@ -18,6 +18,7 @@ public sealed partial class DoorTests
         ["Model"] = [],
         ["Binding"] = ["Reading", "Document", "Model"],
         ["Emission"] = ["Model"],
+        ["Generation"] = ["Reading", "Parsing", "Binding", "Model", "Emission"],
         ["Conformance"] = ["Reading", "Document"],
     };
 

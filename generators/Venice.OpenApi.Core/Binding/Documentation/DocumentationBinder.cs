@@ -15,30 +15,38 @@ internal static class DocumentationBinder
 
     private static readonly string[] NewLines = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     /// <param name="fallback">Stands in when the document says nothing.</param>
     public static DocumentationModel Of(string? description, string? title, string fallback, bool isDeprecated = false, string? value = null)
     {
-        var paragraphs = Paragraphs(description);
-        if (paragraphs.Count == 0 && !string.IsNullOrWhiteSpace(title))
+        var written = string.IsNullOrWhiteSpace(description) ? title : description;
+        if (string.IsNullOrWhiteSpace(written))
         {
-            paragraphs = Paragraphs(title);
+            return new DocumentationModel(fallback, null, value) { Obsolete = isDeprecated ? DeprecatedByService : null };
         }
 
-        var summary = paragraphs.Count > 0 ? paragraphs[0] : fallback;
+        var paragraphs = Paragraphs(written!);
         var remarks = paragraphs.Count > 1 ? string.Join("\n\n", paragraphs.Skip(1)) : null;
-        return new DocumentationModel(summary, remarks, value) { Obsolete = isDeprecated ? Obsolete(paragraphs) : null };
+        return new DocumentationModel(paragraphs[0], remarks, value) { Obsolete = isDeprecated ? Obsolete(paragraphs[0]) : null };
     }
 
     /// <summary>For a type: <c>x-dotnet-description</c> where a schema's description belongs to the member that it stands at.</summary>
-    public static DocumentationModel OfType(SchemaFacts facts, string fallback) =>
-        Of(facts.Extension("x-dotnet-description") is SpecScalar { Text.Length: > 0 } text ? text.Text : Description(facts), Title(facts), fallback, facts.Sources[facts.Sources.Count - 1].IsDeprecated && facts.Source.ComponentName is not null);
+    public static DocumentationModel OfType(SchemaFacts facts, Func<string> fallback)
+    {
+        var (description, title) = (facts.Extension("x-dotnet-description") is SpecScalar { Text.Length: > 0 } text ? text.Text : Description(facts), Title(facts));
+        var isDeprecated = facts.Sources[facts.Sources.Count - 1].IsDeprecated && facts.Source.ComponentName is not null;
+        return Of(description, title, IsSaid(description, title) ? string.Empty : fallback(), isDeprecated);
+    }
 
     /// <summary>For a member: its own words, else those of what it holds.</summary>
     public static DocumentationModel OfMember(OpenApiSchema schema, SchemaFacts facts, BoundType bound, Presence presence, string wireName)
     {
         // That the type of a member is deprecated does not make the member so: it would have to say it itself.
         var isDeprecated = schema.IsDeprecated || (facts.Source.ComponentName is null && facts.Sources.Exists(static s => s.IsDeprecated));
-        var documentation = Of(schema.Description ?? Description(facts), schema.Title ?? Title(facts), NeutralWords.OfMember(wireName), isDeprecated, ValueText.Of(bound, schema, facts, presence));
+        var (description, title) = (schema.Description ?? Description(facts), schema.Title ?? Title(facts));
+        var fallback = IsSaid(description, title) ? string.Empty : NeutralWords.OfMember(wireName);
+        var documentation = Of(description, title, fallback, isDeprecated, ValueText.Of(bound, schema, facts, presence));
         return presence is Presence.Required or Presence.RequiredNullable ? NotObsolete(documentation) : documentation;
     }
 
@@ -48,8 +56,7 @@ internal static class DocumentationBinder
         : documentation with { Obsolete = null, Remarks = documentation.Remarks is { } remarks ? remarks + "\n\n" + DeprecatedByService : DeprecatedByService };
 
     /// <summary>The compiler's warning shows this and no more: what the document says of the member is where it tells what to use instead.</summary>
-    private static string Obsolete(List<string> paragraphs) =>
-        paragraphs.Count > 0 && paragraphs[0].Length <= LongestObsoleteText ? $"{DeprecatedByService} {paragraphs[0]}" : DeprecatedByService;
+    private static string Obsolete(string summary) => summary.Length <= LongestObsoleteText ? $"{DeprecatedByService} {summary}" : DeprecatedByService;
 
     public static string? Description(SchemaFacts facts) => Last(facts, static s => s.Description);
 
@@ -68,11 +75,19 @@ internal static class DocumentationBinder
         return null;
     }
 
-    private static List<string> Paragraphs(string? text)
+    private static bool IsSaid(string? description, string? title) => !string.IsNullOrWhiteSpace(description) || !string.IsNullOrWhiteSpace(title);
+
+    /// <summary>At least one: the text is not blank.</summary>
+    private static IReadOnlyList<string> Paragraphs(string text)
     {
+        if (text.IndexOfAny(LineEnds) < 0)
+        {
+            return [text.Trim()];
+        }
+
         var paragraphs = new List<string>();
         var current = new List<string>();
-        foreach (var line in (text ?? string.Empty).Split(NewLines, StringSplitOptions.None))
+        foreach (var line in text.Split(NewLines, StringSplitOptions.None))
         {
             var words = line.Trim();
             if (words.Length == 0)

@@ -21,6 +21,12 @@ internal static class ValueText
 
     public static string? Of(BoundType bound, OpenApiSchema schema, SchemaFacts facts, Presence presence)
     {
+        var unset = presence is Presence.Optional or Presence.OptionalNullable ? Text(schema) ?? Default(facts) : null;
+        if (unset is null && bound.Constant is null && ReferenceEquals(bound.Constraints, ConstraintModel.None))
+        {
+            return null;
+        }
+
         var parts = new List<string>();
         AddConstraints(parts, bound.Constraints);
         if (bound.Constraints.Items is { } items)
@@ -44,7 +50,7 @@ internal static class ValueText
         }
 
         var sentence = string.Join(", ", parts);
-        if (presence is Presence.Optional or Presence.OptionalNullable && (Text(schema) ?? Default(facts)) is { } text)
+        if (unset is { } text)
         {
             sentence += (sentence.Length > 0 ? "; " : string.Empty) + $"{ServiceTakes}`{text}`{WhenUnset}";
         }

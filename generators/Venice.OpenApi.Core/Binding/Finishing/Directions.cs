@@ -14,36 +14,31 @@ internal static class Directions
         {
             draft.Record = record with
             {
-                Properties = record.Properties.Select(p => Apply(p, isSent, isAnswered)).ToEquatableArray(),
+                Properties = record.Properties.Rewrite(p => Apply(p, isSent, isAnswered)),
                 AdditionalProperties = record.AdditionalProperties is { } rest ? rest with { ValueType = Apply(rest.ValueType, isSent) } : null,
             };
         }
         else if (draft.Union is { } union)
         {
-            draft.Union = union with { Cases = union.Cases.Select(c => c with { Type = Apply(c.Type, isSent) }).ToEquatableArray() };
+            draft.Union = union with { Cases = union.Cases.Rewrite(c => Apply(c.Type, isSent) is var type && ReferenceEquals(type, c.Type) ? c : c with { Type = type }) };
         }
     }
 
     private static PropertyModel Apply(PropertyModel property, bool isSent, bool isAnswered)
     {
         var isForOthers = (property.IsReadOnly && isSent) || (property.IsWriteOnly && !isSent);
-        var documentation = property.Documentation;
-        if (isSent && !isAnswered && property is { Presence: Presence.Optional or Presence.OptionalNullable, IsInternal: false })
-        {
-            documentation = documentation with { Value = ValueText.WithServiceDecides(documentation.Value) };
-        }
-        else if (!isSent)
-        {
-            documentation = documentation with { Value = ValueText.WithoutDefault(documentation.Value) };
-        }
+        var (type, presence) = (Apply(property.Type, isSent), isForOthers ? Loosened(property.Presence) : property.Presence);
+        var (constant, documentation) = (isSent && !isForOthers ? property.ConstantLiteral : null, Documentation(property, isSent, isAnswered));
+        var isSame = ReferenceEquals(type, property.Type) && presence == property.Presence && constant == property.ConstantLiteral && ReferenceEquals(documentation, property.Documentation);
+        return isSame ? property : property with { Type = type, Presence = presence, ConstantLiteral = constant, Documentation = documentation };
+    }
 
-        return property with
-        {
-            Type = Apply(property.Type, isSent),
-            Presence = isForOthers ? Loosened(property.Presence) : property.Presence,
-            ConstantLiteral = isSent && !isForOthers ? property.ConstantLiteral : null,
-            Documentation = documentation,
-        };
+    private static DocumentationModel Documentation(PropertyModel property, bool isSent, bool isAnswered)
+    {
+        var written = property.Documentation;
+        var isLeftToService = isSent && !isAnswered && property is { Presence: Presence.Optional or Presence.OptionalNullable, IsInternal: false };
+        var value = isLeftToService ? ValueText.WithServiceDecides(written.Value) : isSent ? written.Value : ValueText.WithoutDefault(written.Value);
+        return value == written.Value ? written : written with { Value = value };
     }
 
     private static Presence Loosened(Presence presence) => presence switch
@@ -61,8 +56,11 @@ internal static class Directions
             return type;
         }
 
-        return type.Item is { } item
-            ? type with { Item = Apply(item, isSent) }
-            : type.Kind == TypeKind.File ? type with { Kind = TypeKind.String } : type;
+        if (type.Item is { } item)
+        {
+            return Apply(item, isSent) is var applied && ReferenceEquals(applied, item) ? type : type with { Item = applied };
+        }
+
+        return type.Kind == TypeKind.File ? type with { Kind = TypeKind.String } : type;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class NameWriter(ShapeTable shapes, IReadOnlyDictionary<string, 
     public RecordModel Write(RecordModel record) => record with
     {
         Name = Name(record.Name),
-        Properties = record.Properties.Select(Write).ToEquatableArray(),
+        Properties = record.Properties.Rewrite(Write),
         AdditionalProperties = record.AdditionalProperties is { } rest ? rest with { ValueType = Write(rest.ValueType) } : null,
     };
 
@@ -21,16 +21,16 @@ internal sealed class NameWriter(ShapeTable shapes, IReadOnlyDictionary<string, 
     public UnionModel Write(UnionModel union) => union with
     {
         Name = Name(union.Name),
-        Cases = union.Cases.Select(c => c with { Type = Write(c.Type) }).ToEquatableArray(),
+        Cases = union.Cases.Rewrite(c => Write(c.Type) is var type && ReferenceEquals(type, c.Type) ? c : c with { Type = type }),
     };
 
     public HeadersModel Write(HeadersModel headers) => headers with
     {
         Name = Name(headers.Name),
-        Headers = headers.Headers.Select(h => h with { Type = Write(h.Type) }).ToEquatableArray(),
+        Headers = headers.Headers.Rewrite(h => Write(h.Type) is var type && ReferenceEquals(type, h.Type) ? h : h with { Type = type }),
     };
 
-    public InterfaceModel Write(InterfaceModel model) => model with { Operations = model.Operations.Select(Write).ToEquatableArray() };
+    public InterfaceModel Write(InterfaceModel model) => model with { Operations = model.Operations.Rewrite(Write) };
 
     private OperationModel Write(OperationModel operation) => operation with
     {
@@ -69,13 +69,15 @@ internal sealed class NameWriter(ShapeTable shapes, IReadOnlyDictionary<string, 
         return representation with { Parts = parts.ToEquatableArray() };
     }
 
-    private PropertyModel Write(PropertyModel property) => property with { Type = Write(property.Type) };
+    private PropertyModel Write(PropertyModel property) => Write(property.Type) is var type && ReferenceEquals(type, property.Type) ? property : property with { Type = type };
 
-    private TypeModel Write(TypeModel type) => type with
+    // a type without a name in it stays the object that it is: most members are texts and numbers
+    private TypeModel Write(TypeModel type)
     {
-        Name = type.Name is { } key ? Name(key) : null,
-        Item = type.Item is { } item ? Write(item) : null,
-    };
+        var name = type.Name is { } key ? Name(key) : null;
+        var item = type.Item is { } held ? Write(held) : null;
+        return name is null && ReferenceEquals(item, type.Item) ? type : type with { Name = name, Item = item };
+    }
 
     private static TypeModel AsAnswered(TypeModel type) =>
         type.Item is { } item ? type with { Item = AsAnswered(item) } : type.Kind == TypeKind.File ? type with { Kind = TypeKind.String } : type;

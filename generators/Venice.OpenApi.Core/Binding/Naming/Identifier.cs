@@ -12,8 +12,7 @@ internal static class Identifier
     /// <param name="digitPrefix">Stands before a name that would begin with a digit.</param>
     public static string Of(string text, string digitPrefix = "Value")
     {
-        var words = Words(text);
-        var name = Join(words);
+        var name = Join(Normalize(text));
         if (name.Length == 0)
         {
             name = Spell(text);
@@ -33,10 +32,10 @@ internal static class Identifier
     public static bool IsValid(string text) =>
         text.Length is > 0 and <= MaxLength && char.IsUpper(text[0]) && text.All(static c => c == '_' || IsPart(c));
 
-    private static List<string> Words(string text)
+    /// <summary>The words of the text, each with a capital, put together.</summary>
+    private static string Join(string normal)
     {
-        var normal = Normalize(text);
-        var words = new List<string>(4);
+        var name = new StringBuilder(normal.Length + 8);
         var (start, length) = (0, normal.Length);
         for (var i = 0; i <= length; i++)
         {
@@ -48,7 +47,7 @@ internal static class Identifier
 
             if (i > start)
             {
-                words.Add(Pascal(normal.Substring(start, i - start)));
+                AppendPascal(name, normal, start, i);
             }
 
             start = i + 1;
@@ -56,11 +55,11 @@ internal static class Identifier
             var afterWord = i > 0 && IsPart(normal[i - 1]);
             if (beforeDigit && !afterWord && current is ('+' or '-'))
             {
-                words.Add(current == '+' ? "Plus" : "Minus");
+                name.Append(current == '+' ? "Plus" : "Minus");
             }
         }
 
-        return words;
+        return name.ToString();
     }
 
     // Surrogates are no identifier characters, and lone ones would make Normalize throw.
@@ -81,41 +80,25 @@ internal static class Identifier
         return true;
     }
 
-    private static string Pascal(string word)
+    private static void AppendPascal(StringBuilder name, string text, int start, int end)
     {
         var (letters, isUpper, isLower) = (0, false, false);
-        foreach (var c in word)
+        for (var i = start; i < end; i++)
         {
-            letters += char.IsLetter(c) ? 1 : 0;
-            isUpper |= char.IsUpper(c);
-            isLower |= char.IsLower(c);
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+            isUpper |= char.IsUpper(text[i]);
+            isLower |= char.IsLower(text[i]);
         }
 
+        // A line between digits keeps 16:9 and 1:69 apart.
+        if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(text[start]))
+        {
+            name.Append('_');
+        }
+
+        name.Append(char.ToUpperInvariant(text[start]));
         var isShouting = letters > 1 && isUpper && !isLower;
-        var first = char.ToUpperInvariant(word[0]);
-        return !isShouting && first == word[0] ? word : first + (isShouting ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
-    }
-
-    // A line between digits keeps 16:9 and 1:69 apart.
-    private static string Join(List<string> words)
-    {
-        if (words.Count == 1)
-        {
-            return words[0];
-        }
-
-        var name = new StringBuilder();
-        foreach (var word in words)
-        {
-            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
-            {
-                name.Append('_');
-            }
-
-            name.Append(word);
-        }
-
-        return name.ToString();
+        _ = isShouting ? name.Append(text.Substring(start + 1, end - start - 1).ToLowerInvariant()) : name.Append(text, start + 1, end - start - 1);
     }
 
     private static string Spell(string text)

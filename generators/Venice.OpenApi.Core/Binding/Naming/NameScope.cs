@@ -3,12 +3,20 @@ using System.Globalization;
 namespace Venice.OpenApi.Binding.Naming;
 
 /// <summary>Gives out names so that none is given twice. Whoever asks first keeps the plain name; the next get a number.</summary>
-internal sealed class NameScope(StringComparer comparer)
+internal sealed class NameScope
 {
-    private readonly HashSet<string> _taken = new(comparer);
+    private readonly StringComparer _comparer;
+    private readonly HashSet<string> _taken;
 
     /// <summary>The last number that was tried for a name: thousands that are alike are not counted through again and again.</summary>
-    private readonly Dictionary<string, int> _numbers = new(comparer);
+    private Dictionary<string, int>? _numbers;
+
+    public NameScope(StringComparer comparer)
+        : this([], comparer)
+    {
+    }
+
+    private NameScope(IEnumerable<string> taken, StringComparer comparer) => (_comparer, _taken) = (comparer, new(taken, comparer));
 
     /// <summary>
     /// The names for the members of one type. A member whose own name is free keeps it, whatever others are numbered:
@@ -23,8 +31,7 @@ internal sealed class NameScope(StringComparer comparer)
         StringComparer? comparer = null,
         Func<string, string>? companion = null)
     {
-        var scope = new NameScope(comparer ?? StringComparer.Ordinal);
-        scope._taken.UnionWith(reserved);
+        var scope = new NameScope(reserved, comparer ?? StringComparer.Ordinal);
         var allowed = new List<string>(wanted.Count);
         foreach (var name in wanted)
         {
@@ -59,6 +66,7 @@ internal sealed class NameScope(StringComparer comparer)
     private string Numbered(string name, HashSet<string> avoid, Func<string, string>? companion)
     {
         var stem = char.IsDigit(name[name.Length - 1]) ? name + "_" : name;
+        _numbers ??= new(_comparer);
         for (var number = _numbers.TryGetValue(stem, out var last) ? last + 1 : 2; ; number++)
         {
             var candidate = stem + number.ToString(CultureInfo.InvariantCulture);

@@ -16,13 +16,13 @@ internal static class ReservedNames
 
     private static readonly string[] DeclaredByUnion = ["Kind", "CaseKind", "Unknown", "FromUnknown", "Match", "Switch"];
 
-    private static readonly string[] Record = [.. Object, "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Incomplete"];
+    private static readonly HashSet<string> Record = Set("Clone", "Deconstruct", "EqualityContract", "PrintMembers", "Incomplete");
 
-    private static readonly string[] Enum = [.. Object, "Value", "Values", "Known", "IsKnown", "Parse", "TryParse", "CompareTo"];
+    private static readonly HashSet<string> Enum = Set("Value", "Values", "Known", "IsKnown", "Parse", "TryParse", "CompareTo");
 
-    private static readonly string[] Union = [.. Object, "Kind", "CaseKind", "Unknown", "FromUnknown", "Match", "Switch", "Value", "Incomplete"];
+    private static readonly HashSet<string> Union = Set("Kind", "CaseKind", "Unknown", "FromUnknown", "Match", "Switch", "Value", "Incomplete");
 
-    private static readonly string[] Client = [.. Object, "Options", "Http", "Transport", "Credentials"];
+    private static readonly HashSet<string> Client = Set("Options", "Http", "Transport", "Credentials");
 
     public static HashSet<string> OfRecord(string typeName) => With(Record, typeName);
 
@@ -46,5 +46,8 @@ internal static class ReservedNames
         _ => [],
     };
 
-    private static HashSet<string> With(string[] names, string typeName) => new(names, StringComparer.Ordinal) { typeName };
+    private static HashSet<string> Set(params string[] names) => new([.. Object, .. names], StringComparer.Ordinal);
+
+    // a set is copied whole, which costs less than adding its names one by one
+    private static HashSet<string> With(HashSet<string> names, string typeName) => new(names, StringComparer.Ordinal) { typeName };
 }

@@ -23,16 +23,16 @@ internal static class OperationFilter
             bag.Report(BindingRules.UnknownTag, place, unknown, Shown(tags));
         }
 
+        return [.. document.Operations.Where(operation => IsChosen(operation, options))];
+    }
+
+    /// <summary>Asks the names of the operation only.</summary>
+    public static bool IsChosen(OpenApiOperation operation, BindingOptions options)
+    {
+        var id = OperationNames.Id(operation);
         var areAllChosen = options.Operations.IsEmpty && options.Tags.IsEmpty;
-        return
-        [
-            .. document.Operations.Where(operation =>
-            {
-                var id = OperationNames.Id(operation);
-                var isChosen = areAllChosen || options.Operations.Contains(id) || TagsOf(operation).Any(tag => options.Tags.Contains(tag));
-                return isChosen && !options.Excluded.Contains(id);
-            }),
-        ];
+        var isChosen = areAllChosen || options.Operations.Contains(id) || TagsOf(operation).Any(tag => options.Tags.Contains(tag));
+        return isChosen && !options.Excluded.Contains(id);
     }
 
     public static IReadOnlyList<string> TagsOf(OpenApiOperation operation) => operation.Tags.Count > 0 ? operation.Tags : [OperationNames.DefaultTag];

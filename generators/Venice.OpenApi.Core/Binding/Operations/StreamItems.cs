@@ -36,7 +36,7 @@ internal static class StreamItems
         if (!IsEvent(facts))
         {
             // Several kinds of events: what tells them apart is the event, not its data.
-            return facts.Choices.Exists(choice => choice.All(member => IsEvent(context.Facts.Of(SchemaBinder.Subject(member, out _))))) ? null : schema;
+            return facts.Choices.Any(choice => choice.All(member => IsEvent(context.Facts.Of(SchemaBinder.Subject(member, out _))))) ? null : schema;
         }
 
         var data = facts.Properties.First(static m => m.Name == "data").Schema;
@@ -44,7 +44,7 @@ internal static class StreamItems
     }
 
     private static bool IsEvent(SchemaFacts facts) =>
-        facts.Properties.Exists(static m => m.Name == "data") && facts.Properties.TrueForAll(static m => EventMembers.Contains(m.Name));
+        facts.Properties.Any(static m => m.Name == "data") && facts.Properties.All(static m => EventMembers.Contains(m.Name));
 
     // A string is what travels, not what it holds.
     private static bool IsText(OpenApiSchema schema, BindingContext context)

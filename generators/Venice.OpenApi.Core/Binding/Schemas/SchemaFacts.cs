@@ -10,7 +10,7 @@ internal sealed class SchemaFacts(OpenApiSchema source)
     public OpenApiSchema Source { get; } = source;
 
     /// <summary>All schemas that were taken together: bases first, <see cref="Source"/> last.</summary>
-    public List<OpenApiSchema> Sources { get; } = [];
+    public List<OpenApiSchema> Sources { get; } = new(1);
 
     public OpenApiTypes Types { get; set; }
 
@@ -54,16 +54,16 @@ internal sealed class SchemaFacts(OpenApiSchema source)
 
     public IReadOnlyList<OpenApiSchema> PrefixItems { get; set; } = [];
 
-    public List<OpenApiProperty> Properties { get; } = [];
+    public IReadOnlyList<OpenApiProperty> Properties { get; set; } = [];
 
-    public List<OpenApiProperty> PatternProperties { get; } = [];
+    public IReadOnlyList<OpenApiProperty> PatternProperties { get; set; } = [];
 
-    public NameList Required { get; } = new();
+    public NameList Required { get; set; } = NameList.None;
 
     public OpenApiSchema? AdditionalProperties { get; set; }
 
     /// <summary>Each a choice between types; assertions about which members are there are not among them.</summary>
-    public List<IReadOnlyList<OpenApiSchema>> Choices { get; } = [];
+    public IReadOnlyList<IReadOnlyList<OpenApiSchema>> Choices { get; set; } = [];
 
     public OpenApiDiscriminator? Discriminator { get; set; }
 

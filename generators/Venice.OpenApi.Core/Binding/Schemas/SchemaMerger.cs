@@ -7,10 +7,11 @@ namespace Venice.OpenApi.Binding.Schemas;
 /// <summary>Merges the sources of <see cref="SchemaFacts"/>: the narrower of two facts counts.</summary>
 internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, List<OpenApiProperty>> _properties = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
-    private readonly List<OpenApiSchema> _items = [];
-    private readonly List<OpenApiSchema> _rest = [];
+    // each made when a second schema has something to say: most schemas stand alone
+    private Dictionary<string, List<OpenApiProperty>>? _properties;
+    private List<string>? _order;
+    private List<OpenApiSchema>? _items;
+    private List<OpenApiSchema>? _rest;
 
     public void Merge()
     {
@@ -27,17 +28,16 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
 
         if (facts.Sources.Count == 1)
         {
-            facts.Properties.AddRange(facts.Source.Properties);
+            facts.Properties = facts.Source.Properties;
         }
 
-        foreach (var name in _order)
+        if (_order is not null)
         {
-            var found = _properties[name];
-            facts.Properties.Add(found.Count == 1 ? found[0] : found[found.Count - 1] with { Schema = combined.All(found.Select(static p => p.Schema)) });
+            facts.Properties = _order.ConvertAll(name => All(_properties![name]));
         }
 
-        facts.Items = _items.Count <= 1 ? _items.FirstOrDefault() : combined.All(_items);
-        facts.AdditionalProperties = _rest.Count <= 1 ? _rest.FirstOrDefault() ?? facts.AdditionalProperties : combined.All(_rest);
+        facts.Items = _items is null ? null : All(_items);
+        facts.AdditionalProperties = _rest is null ? facts.AdditionalProperties : All(_rest);
         facts.IsNullable = IsNullable();
         facts.Types &= ~OpenApiTypes.Null;
         if (facts.Types == OpenApiTypes.None)
@@ -46,6 +46,11 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
             facts.Types = TypeInference.Of(facts);
         }
     }
+
+    private OpenApiProperty All(List<OpenApiProperty> found) =>
+        found.Count == 1 ? found[0] : found[found.Count - 1] with { Schema = combined.All(found.Select(static p => p.Schema)) };
+
+    private OpenApiSchema All(List<OpenApiSchema> schemas) => schemas.Count == 1 ? schemas[0] : combined.All(schemas);
 
     // The outermost word counts: 3.0's idiom is allOf with one $ref and `nullable: true` beside it.
     private bool IsNullable()
@@ -166,25 +171,28 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
             Gather(source.Properties);
         }
 
-        facts.PatternProperties.AddRange(source.PatternProperties);
-        foreach (var name in source.Required)
+        if (source.PatternProperties.Count > 0)
         {
-            facts.Required.Add(name);
+            facts.PatternProperties = [.. facts.PatternProperties, .. source.PatternProperties];
         }
+
+        facts.Required = facts.Required.With(source.Required);
 
         // `false` in one member of allOf forbids what the others declare: for the shape it says nothing, unless it stands alone.
         if (source.AdditionalProperties is { } rest && (rest.BooleanSchema is not false || facts.AdditionalProperties is null))
         {
             facts.AdditionalProperties = rest;
-            if (rest.BooleanSchema is null && !_rest.Contains(rest))
+            if (rest.BooleanSchema is null && _rest?.Contains(rest) is not true)
             {
-                _rest.Add(rest);
+                (_rest ??= []).Add(rest);
             }
         }
     }
 
     private void Gather(IReadOnlyList<OpenApiProperty> properties)
     {
+        _properties ??= new(StringComparer.Ordinal);
+        _order ??= [];
         foreach (var property in properties)
         {
             if (!_properties.TryGetValue(property.Name, out var found))
@@ -202,9 +210,9 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
 
     private void MergeArray(OpenApiSchema source)
     {
-        if (source.Items is { } items && !_items.Contains(items))
+        if (source.Items is { } items && _items?.Contains(items) is not true)
         {
-            _items.Add(items);
+            (_items ??= []).Add(items);
         }
 
         if (source.PrefixItems.Count > 0)
@@ -232,7 +240,7 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
         // A base that lists its heirs says nothing about an heir.
         if (choice.Count > 0 && !choice.All(SchemaShape.IsPresenceOnly) && !choice.Any(member => facts.Sources.Contains(member.Resolved)))
         {
-            facts.Choices.Add(choice);
+            facts.Choices = [.. facts.Choices, choice];
             facts.Discriminator = source.Discriminator ?? facts.Discriminator;
         }
     }

@@ -8,6 +8,9 @@ internal sealed record BoundType(TypeModel Type, ConstraintModel Constraints, st
 {
     public static readonly BoundType Json = new(new TypeModel(TypeKind.Json), ConstraintModel.None);
 
+    /// <summary>The type of a value that is not left out: that it may be null is said elsewhere.</summary>
+    public TypeModel NotNull => Type.IsNullable ? Type with { IsNullable = false } : Type;
+
     /// <summary>Any JSON of these kinds.</summary>
     public static BoundType JsonOf(JsonKinds kinds) => Json with { Constraints = new ConstraintModel { JsonKinds = kinds } };
 

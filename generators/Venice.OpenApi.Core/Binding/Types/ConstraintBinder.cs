@@ -12,7 +12,7 @@ namespace Venice.OpenApi.Binding.Types;
 /// <summary>What a value must keep, as far as it means something for its C# type.</summary>
 internal static class ConstraintBinder
 {
-    public static ConstraintModel Of(SchemaFacts facts, TypeKind kind, DiagnosticBag bag) => kind switch
+    public static ConstraintModel Of(SchemaFacts facts, TypeKind kind, DiagnosticBag bag) => AsksNothing(facts) ? ConstraintModel.None : kind switch
     {
         TypeKind.Int32 or TypeKind.Int64 => Limited(Integer(facts, kind, bag) with { Values = Values(facts, kind) }, facts),
         TypeKind.Double or TypeKind.Decimal => Limited(Number(facts, kind, bag) with { Values = Values(facts, kind) }, facts),
@@ -24,6 +24,14 @@ internal static class ConstraintBinder
         TypeKind.Map or TypeKind.Record => new ConstraintModel { MinProperties = Count(facts.MinProperties), MaxProperties = Count(facts.MaxProperties) },
         _ => ConstraintModel.None,
     };
+
+    // most values: they all have the one model that says so
+    private static bool AsksNothing(SchemaFacts facts) => facts is
+        {
+            Minimum: null, Maximum: null, MultipleOf: null, MinLength: null, MaxLength: null, Pattern: null, Values: null,
+            MinItems: null, MaxItems: null, UniqueItems: false, MinProperties: null, MaxProperties: null,
+        }
+        && facts.Extension("x-model-limit") is null;
 
     /// <summary>The constant that a value is.</summary>
     public static ConstraintModel OfConstant(SchemaFacts facts, TypeKind kind) => new() { Values = Values(facts, kind) };

@@ -11,6 +11,9 @@ namespace Venice.OpenApi.Binding.Types;
 /// <summary>String enums with two or more values become types of their own; the rest stays what it is.</summary>
 internal sealed class EnumBinder(BindingContext context)
 {
+    // for reading only, as all that Map gives
+    private static readonly Dictionary<string, string> Nothing = [];
+
     private static readonly string[] NameLists = ["x-enum-varnames", "x-enumNames"];
 
     public static bool IsEnum(SchemaFacts facts) =>
@@ -23,7 +26,7 @@ internal sealed class EnumBinder(BindingContext context)
     {
         var draft = context.Shapes.Add(facts, place, Keywords.NameOf(facts.Source, "x-dotnet-name", context.Bag));
         var retired = Map(facts, "x-enum-retired");
-        var all = values.Concat(retired.Keys.Where(value => !values.Contains(value))).ToList();
+        var all = retired.Count == 0 ? values : [.. values, .. retired.Keys.Where(value => !values.Contains(value))];
         var given = Names(facts, values);
         var wanted = all.Select(value => given.TryGetValue(value, out var name) ? name : Identifier.Of(value)).ToList();
         var names = NameScope.Members(wanted, ReservedNames.OfEnum(draft.WantedName), "Member");
@@ -42,7 +45,7 @@ internal sealed class EnumBinder(BindingContext context)
             draft.Key,
             OriginText.Of(facts.Source.Pointer),
             context.DocumentName,
-            DocumentationBinder.OfType(facts, NeutralWords.OfEnum),
+            DocumentationBinder.OfType(facts, static () => NeutralWords.OfEnum),
             members.ToEquatableArray());
         return new BoundType(new TypeModel(TypeKind.Enum, context.Shapes.Settle(draft)), ConstraintModel.None);
     }
@@ -51,8 +54,9 @@ internal sealed class EnumBinder(BindingContext context)
 
     private static int Retired(SchemaFacts facts) => facts.Extension("x-enum-retired") is SpecMap map ? map.Entries.Count : 0;
 
-    private Dictionary<string, string> Map(SchemaFacts facts, string keyword) =>
-        Keywords.Texts(facts.Extension(keyword), keyword, context.Bag).ToDictionary(static e => e.Key, static e => e.Value, StringComparer.Ordinal);
+    private Dictionary<string, string> Map(SchemaFacts facts, string keyword) => facts.Extension(keyword) is { } node
+        ? Keywords.Texts(node, keyword, context.Bag).ToDictionary(static e => e.Key, static e => e.Value, StringComparer.Ordinal)
+        : Nothing;
 
     private Dictionary<string, string> Names(SchemaFacts facts, IReadOnlyList<string> values)
     {

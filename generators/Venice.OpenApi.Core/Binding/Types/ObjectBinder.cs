@@ -61,13 +61,12 @@ internal sealed class ObjectBinder(BindingContext context)
 
         var names = NameScope.Members(wanted, ReservedNames.OfRecord(draft.WantedName), "Value");
         var properties = declared.Select((property, index) => Property(property, names[index], facts, draft.Inside)).ToEquatableArray();
-        var wireNames = properties.Select(static p => p.WireName).ToList();
         draft.Record = new RecordModel(
             context.Options.Namespace,
             draft.Key,
             OriginText.Of(facts.Source.Pointer),
             context.DocumentName,
-            DocumentationBinder.OfType(facts, NeutralWords.OfRecord(wireNames)),
+            DocumentationBinder.OfType(facts, () => NeutralWords.OfRecord([.. properties.Select(static p => p.WireName)])),
             properties,
             new RuleBinder(properties, context.Bag).Bind(facts),
             rest is null ? null : new AdditionalPropertiesModel(names[names.Count - 1], rest.Type, rest.Constraints),
@@ -95,7 +94,7 @@ internal sealed class ObjectBinder(BindingContext context)
             }
         }
 
-        var known = new HashSet<string>(facts.Properties.Select(static property => property.Name), StringComparer.Ordinal);
+        var known = facts.Required.Count == 0 ? NameList.None : new NameList(facts.Properties.Select(static property => property.Name).ToList());
         foreach (var name in facts.Required)
         {
             if (!known.Contains(name))
@@ -121,7 +120,7 @@ internal sealed class ObjectBinder(BindingContext context)
         return new PropertyModel(
             name,
             property.Name,
-            bound.Type with { IsNullable = false },
+            bound.NotNull,
             presence,
             bound.Constraints,
             DocumentationBinder.OfMember(property.Schema, facts, bound, presence, property.Name))

@@ -9,30 +9,30 @@ internal static class ShapeNeutralizer
 {
     private static readonly DocumentationModel NoWords = new(string.Empty);
 
-    public static object Neutral(TypeDraft draft) => draft switch
+    public static object Neutral(object model) => model switch
     {
-        { Record: { } record } => record with
+        RecordModel record => record with
         {
             Name = string.Empty,
             Origin = string.Empty,
             Documentation = NoWords,
             Properties = record.Properties.Select(static p => p with { Documentation = NoWords, DefaultJson = null }).OrderBy(static p => p.WireName, StringComparer.Ordinal).ToEquatableArray(),
         },
-        { Enum: { } model } => model with
+        EnumModel choice => choice with
         {
             Name = string.Empty,
             Origin = string.Empty,
             Documentation = NoWords,
-            Members = model.Members.Select(static m => m with { Documentation = NoWords }).OrderBy(static m => m.Value, StringComparer.Ordinal).ToEquatableArray(),
+            Members = choice.Members.Select(static m => m with { Documentation = NoWords }).OrderBy(static m => m.Value, StringComparer.Ordinal).ToEquatableArray(),
         },
-        { Union: { } union } => union with
+        UnionModel union => union with
         {
             Name = string.Empty,
             Origin = string.Empty,
             Documentation = NoWords,
             Cases = union.Cases.Select(static c => c with { Documentation = NoWords }).ToEquatableArray(),
         },
-        _ => draft,
+        _ => model,
     };
 
     /// <summary>Words that are true at one place only must not stand on a type that serves several.</summary>

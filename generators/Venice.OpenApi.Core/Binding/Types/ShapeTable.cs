@@ -10,7 +10,7 @@ namespace Venice.OpenApi.Binding.Types;
 internal sealed class ShapeTable
 {
     private readonly Dictionary<string, TypeDraft> _drafts = new(StringComparer.Ordinal);
-    private readonly Dictionary<ShapeKey, List<TypeDraft>> _shapes = [];
+    private readonly Dictionary<TypeShape, List<TypeDraft>> _shapes = [];
     private readonly Dictionary<string, TypeDraft> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
     private int _count;
@@ -43,7 +43,7 @@ internal sealed class ShapeTable
             return Merge(draft, namesake);
         }
 
-        var shape = new ShapeKey(draft.Place.Role, ShapeNeutralizer.Neutral(draft));
+        var shape = new TypeShape(draft);
         if (!_shapes.TryGetValue(shape, out var known))
         {
             _shapes.Add(shape, known = []);
@@ -86,7 +86,4 @@ internal sealed class ShapeTable
         _merged.Add(draft.Key, kept.Key);
         return kept.Key;
     }
-
-    /// <summary>The shape without names and words; equal for types that may be one.</summary>
-    private sealed record ShapeKey(string Role, object Shape);
 }

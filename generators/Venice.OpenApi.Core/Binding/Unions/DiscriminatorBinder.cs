@@ -87,7 +87,7 @@ internal static class DiscriminatorBinder
     }
 
     private static IReadOnlyList<string> Allowed(UnionCaseDraft draft, string property, BindingContext context) =>
-        draft.Object?.Properties.Find(p => p.Name == property) is { } found
+        draft.Object?.Properties.FirstOrDefault(p => p.Name == property) is { } found
         && context.Facts.Of(SchemaBinder.Subject(found.Schema, out _)) is { Types: OpenApiTypes.String, Values: { } values }
         && values.Count <= 8
             ? EnumBinder.Distinct(values)

@@ -82,7 +82,7 @@ internal sealed class UnionBinder(BindingContext context)
             draft.Key,
             OriginText.Of(facts.Source.Pointer),
             context.DocumentName,
-            DocumentationBinder.OfType(facts, NeutralWords.OfUnion),
+            DocumentationBinder.OfType(facts, static () => NeutralWords.OfUnion),
             models.ToEquatableArray(),
             discriminator?.PropertyName,
             announced?.Key,
@@ -109,7 +109,7 @@ internal sealed class UnionBinder(BindingContext context)
         };
         return new UnionCaseModel(
             name,
-            draft.Bound.Type with { IsNullable = false },
+            draft.Bound.NotNull,
             draft.Bound.Constraints,
             DocumentationBinder.Of(draft.Members.Count == 1 ? DocumentationBinder.Description(draft.Members[0].Facts) : null, null, fallback),
             members is null ? [] : members.Required.ToEquatableArray(),

@@ -150,7 +150,7 @@ internal sealed class UnionMembers(BindingContext context)
 
     // What a member says itself need not be added to it; that a union is its own member would have no end otherwise.
     private static bool Implies(SchemaFacts member, OpenApiSchema shared) =>
-        shared.Properties.All(property => member.Properties.Exists(own => own.Name == property.Name && own.Schema == property.Schema))
+        shared.Properties.All(property => member.Properties.Any(own => own.Name == property.Name && own.Schema == property.Schema))
         && shared.Required.All(member.Required.Contains)
         && (shared.AdditionalProperties is null || shared.AdditionalProperties == member.AdditionalProperties)
         && shared is { DependentRequired.Count: 0, Not: null, If: null };

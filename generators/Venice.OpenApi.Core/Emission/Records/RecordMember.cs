@@ -29,11 +29,11 @@ internal sealed class RecordMember(PropertyModel model, string @namespace)
     /// <summary>A constant that is always sent.</summary>
     public string? Constant => Presence == Presence.Required ? model.ConstantLiteral : null;
 
-    public string TypeName => TypeNames.Member(model.Type, Presence, @namespace);
+    public string TypeName => field ??= TypeNames.Member(model.Type, Presence, @namespace);
 
-    public string NullableTypeName => TypeNames.Nullable(model.Type, @namespace);
+    public string NullableTypeName => field ??= TypeNames.Nullable(model.Type, @namespace);
 
-    public string NotNullTypeName => TypeNames.NotNull(model.Type, @namespace);
+    public string NotNullTypeName => field ??= TypeNames.NotNull(model.Type, @namespace);
 
     /// <summary>The condition that it is set; <see langword="null"/> when it always is.</summary>
     public string? IsSet => Presence switch

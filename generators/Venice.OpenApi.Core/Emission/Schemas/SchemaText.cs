@@ -7,6 +7,7 @@ namespace Venice.OpenApi.Emission.Schemas;
 internal sealed class SchemaText
 {
     private readonly StringBuilder _text = new("{", 512);
+    private bool _isFirst = true;
 
     /// <summary>Whether the text is a number of JSON.</summary>
     public static bool IsNumber(string text)
@@ -47,7 +48,12 @@ internal sealed class SchemaText
         return this;
     }
 
-    public SchemaText String(string name, string value) => Raw(name, Quote(value));
+    public SchemaText String(string name, string value)
+    {
+        Name(name);
+        AppendQuoted(value);
+        return this;
+    }
 
     /// <summary>Left out when it is false.</summary>
     public SchemaText Flag(string name, bool value) => value ? Raw(name, "true") : this;
@@ -81,18 +87,37 @@ internal sealed class SchemaText
     public SchemaText Begin(string name)
     {
         Name(name).Append('{');
+        _isFirst = true;
         return this;
     }
 
     public SchemaText End()
     {
         _text.Append('}');
+        _isFirst = false;
         return this;
     }
 
-    public override string ToString() => _text.ToString() + "}";
+    public override string ToString()
+    {
+        var text = _text.Append('}').ToString();
+        _text.Length--;
+        return text;
+    }
 
-    private StringBuilder Name(string name) => (_text[_text.Length - 1] == '{' ? _text : _text.Append(',')).Append(Quote(name)).Append(':');
+    private StringBuilder Name(string name)
+    {
+        if (!_isFirst)
+        {
+            _text.Append(',');
+        }
+
+        _isFirst = false;
+        AppendQuoted(name);
+        return _text.Append(':');
+    }
+
+    private void AppendQuoted(string value) => _ = CSharpLiteral.IsPlain(value) ? _text.Append('"').Append(value).Append('"') : _text.Append(Quote(value));
 
     // The escapes of a C# literal of ours are JSON's too.
     public static string Quote(string value) => CSharpLiteral.String(CSharpLiteral.WithoutLoneSurrogates(value));

@@ -35,6 +35,11 @@ internal static class ValueSchema
         }
 
         AddContent(schema, type, constraints);
+        if (ReferenceEquals(constraints, ConstraintModel.None))
+        {
+            return;
+        }
+
         AddValues(schema, type, isNullable, constraints);
         AddBounds(schema, constraints);
         AddSizes(schema, constraints);
@@ -76,6 +81,11 @@ internal static class ValueSchema
 
     private static void AddValues(SchemaText schema, TypeModel type, bool isNullable, ConstraintModel constraints)
     {
+        if (constraints.JsonKinds == JsonKinds.Any && constraints.Values.IsEmpty)
+        {
+            return;
+        }
+
         var kinds = JsonKindChecks.Names(constraints.JsonKinds).Select(static name => $"\"{name.ToLowerInvariant()}\"").ToList();
         if (kinds.Count > 0)
         {

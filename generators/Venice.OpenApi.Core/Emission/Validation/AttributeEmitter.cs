@@ -10,6 +10,11 @@ internal static class AttributeEmitter
 
     public static void Write(SourceWriter writer, RecordMember member)
     {
+        if (ReferenceEquals(member.Model.Constraints, ConstraintModel.None))
+        {
+            return;
+        }
+
         foreach (var attribute in Of(member))
         {
             writer.Line($"[{attribute}]");

@@ -69,7 +69,7 @@ internal static class ValidationEmitter
         CheckCode.Write(writer, $"{source} is {{ }} {local}", checks.Of(local, member.Type, member.Model.Constraints, path));
     }
 
-    private static void WriteRequired(SourceWriter writer, RecordMember member, string path, List<CheckCode> checks)
+    private static void WriteRequired(SourceWriter writer, RecordMember member, string path, IReadOnlyList<CheckCode> checks)
     {
         var isMissing = member.Type switch
         {

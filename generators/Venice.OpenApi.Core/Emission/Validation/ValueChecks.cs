@@ -8,7 +8,13 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
     /// <param name="value">An expression that may be written more than once: a local or a property.</param>
     /// <param name="path">The violation's path as a C# literal; <c>""</c> for the value itself.</param>
     /// <param name="isEntered">The collector stands inside the value already, so a nested one need not enter again.</param>
-    public List<CheckCode> Of(string value, TypeModel type, ConstraintModel constraints, string path, bool isEntered = false) =>
+    public IReadOnlyList<CheckCode> Of(string value, TypeModel type, ConstraintModel constraints, string path, bool isEntered = false) =>
+        ReferenceEquals(constraints, ConstraintModel.None) && IsPlain(type.Kind) ? [] : All(value, type, constraints, path, isEntered);
+
+    // a value of which nothing is asked when the document asks nothing; a double must be a number even then, and others have values inside
+    private static bool IsPlain(TypeKind kind) => kind is not (TypeKind.Double or TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Union);
+
+    private List<CheckCode> All(string value, TypeModel type, ConstraintModel constraints, string path, bool isEntered) =>
     [
         .. type.Kind switch
         {

@@ -23,23 +23,25 @@ internal sealed record YamlAttempt(SpecNode? Root, SourcePlace? FailedAt, Equata
         }
         catch (YamlException e)
         {
-            failedAt = e.Message.Contains(" tab ") ? Tab(file, text, (int)e.Start.Line) : null;
-            if (failedAt is not null)
+            if (e.Message.Contains(" tab ") && Tab(file, text, (int)e.Start.Line) is { } tab)
             {
-                bag.Report(ReadingRules.TabIndentation, failedAt);
+                failedAt = tab;
+                bag.Report(ReadingRules.TabIndentation, tab);
             }
             else
             {
-                failedAt = Within(text, events.Place(e.Start));
-                bag.Report(ReadingRules.YamlSyntax, failedAt, Sentence(e.Message));
+                var place = Within(text, events.Place(e.Start));
+                failedAt = place;
+                bag.Report(ReadingRules.YamlSyntax, place, Sentence(e.Message));
             }
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException
             or FormatException or OverflowException or InvalidCastException or NullReferenceException)
         {
             // YamlDotNet does not foresee every malformed text; to the reader of the message this is one like the others.
-            failedAt = Within(text, events.Place(events.Last));
-            bag.Report(ReadingRules.YamlSyntax, failedAt, "A bracket or brace is not closed, or a line inside it is not indented.");
+            var place = Within(text, events.Place(events.Last));
+            failedAt = place;
+            bag.Report(ReadingRules.YamlSyntax, place, "A bracket or brace is not closed, or a line inside it is not indented.");
         }
 
         return new(builder.Close(), failedAt, bag.ToEquatableArray());

@@ -38,7 +38,7 @@ internal static class YamlReader
         }
 
         var second = YamlAttempt.Of(file, repaired, breaks);
-        if (second.FailedAt is not null && second.FailedAt.Line <= first.FailedAt!.Line)
+        if (second.FailedAt is { } again && again.Line <= first.FailedAt!.Value.Line)
         {
             return first;
         }

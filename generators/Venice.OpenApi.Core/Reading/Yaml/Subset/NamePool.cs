@@ -16,7 +16,7 @@ internal sealed class NamePool
         }
 
         var slot = ((text[start] * 31) + (text[start + length - 1] * 7) + (text[start + (length / 2)] * 3) + length) % _names.Length;
-        if (_names[slot] is { } name && name.Length == length && string.CompareOrdinal(name, 0, text, start, length) == 0)
+        if (_names[slot] is { } name && name.AsSpan().SequenceEqual(text.AsSpan(start, length)))
         {
             return name;
         }

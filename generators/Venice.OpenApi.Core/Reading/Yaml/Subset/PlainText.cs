@@ -132,6 +132,13 @@ internal sealed class PlainText(TextCursor cursor, NamePool names, StringBuilder
         for (var at = start; at < text.Length; at++)
         {
             var c = text[at];
+            if (c > ':' && !inFlow)
+            {
+                // letters, that is nearly all
+                end = at + 1;
+                continue;
+            }
+
             if (c is '\n' or '\r' || (c == ':' && TextCursor.IsBlankOrEnd(at + 1 < text.Length ? text[at + 1] : '\0')) || (c == '#' && at > end))
             {
                 break;

@@ -36,18 +36,24 @@ internal sealed class TextCursor(string file, string text)
 
     public void SkipSpaces()
     {
-        while (At < text.Length && text[At] == ' ')
+        var (all, at) = (text, At);
+        while (at < all.Length && all[at] == ' ')
         {
-            At++;
+            at++;
         }
+
+        At = at;
     }
 
     public void SkipLine()
     {
-        while (!IsAtLineEnd)
+        var (all, at) = (text, At);
+        while (at < all.Length && !IsBreakOrEnd(all[at]))
         {
-            At++;
+            at++;
         }
+
+        At = at;
     }
 
     /// <summary>Passes the line break, where it stands; at the end of the text there is none.</summary>

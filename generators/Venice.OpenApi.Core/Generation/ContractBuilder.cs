@@ -5,7 +5,7 @@ using Venice.OpenApi.Model;
 using Venice.OpenApi.Parsing;
 using Venice.OpenApi.Reading;
 
-namespace Venice.OpenApi.Generator;
+namespace Venice.OpenApi.Generation;
 
 /// <summary>Walks a document through the core's rooms: read, overlay, parse, bind.</summary>
 internal static class ContractBuilder
@@ -49,13 +49,19 @@ internal static class ContractBuilder
 
         cancellationToken.ThrowIfCancellationRequested();
         var references = input.References.Select(source => Read(source, findings)).ToList();
-        var parsed = OpenApiParser.Parse(document with { Root = root }, references, findings);
+        var choices = Choices(input, findings);
+        var parsed = OpenApiParser.Parse(document with { Root = root }, references, findings, operation => ApiBinder.IsWanted(operation, choices));
         if (parsed is null)
         {
             return null;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        return ApiBinder.Bind(parsed, choices, findings);
+    }
+
+    private static BindingOptions Choices(ContractInput input, DiagnosticBag findings)
+    {
         var options = input.Options;
         var clientName = options.ClientName ?? ClientNameOf(input.Document.File);
         if (options.IsInternal is null)
@@ -63,14 +69,13 @@ internal static class ContractBuilder
             findings.Report(GeneratorRules.UnknownAccessibility, SourcePlace.StartOf(input.Document.File), options.Accessibility ?? "");
         }
 
-        var choices = new BindingOptions(options.Namespace, clientName, options.Operations, options.Tags, options.ModelsOnly)
+        return new BindingOptions(options.Namespace, clientName, options.Operations, options.Tags, options.ModelsOnly)
         {
             Excluded = options.Excluded,
 
             // the narrower of the two: a type that was meant to be hidden does not become part of a public surface
             IsInternal = options.IsInternal ?? true,
         };
-        return ApiBinder.Bind(parsed, choices, findings);
     }
 
     /// <summary><c>specs/acme.openapi.yaml</c> is the document of <c>AcmeClient</c>.</summary>

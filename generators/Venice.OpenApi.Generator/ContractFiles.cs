@@ -1,20 +1,11 @@
 using Venice.OpenApi.Collections;
-using Venice.OpenApi.Reading;
+using Venice.OpenApi.Generation;
 
 namespace Venice.OpenApi.Generator;
 
-/// <summary>Everything that one contract is made from.</summary>
-/// <param name="MissingOverlay">The overlay's path when the project names one that the compiler was not given.</param>
-internal sealed record ContractInput(
-    SourceText Document,
-    SourceText? Overlay,
-    string? MissingOverlay,
-    EquatableArray<SourceText> References,
-    GeneratorOptions Options)
+/// <summary>Which of the project's files make up a contract.</summary>
+internal static class ContractFiles
 {
-    /// <summary>The document itself does not exist or cannot be read.</summary>
-    public bool IsMissing { get; init; }
-
     /// <summary>Finds overlay and referenced files of <paramref name="document"/> among the project's files.</summary>
     public static ContractInput Gather(InputFile document, IEnumerable<InputFile> files)
     {

@@ -1,6 +1,6 @@
 using Venice.OpenApi.Diagnostics;
 
-namespace Venice.OpenApi.Generator;
+namespace Venice.OpenApi.Generation;
 
 /// <summary>What can go wrong around a document rather than in it.</summary>
 internal static class GeneratorRules

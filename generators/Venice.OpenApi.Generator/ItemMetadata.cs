@@ -1,34 +1,12 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Venice.OpenApi.Collections;
+using Venice.OpenApi.Generation;
 
 namespace Venice.OpenApi.Generator;
 
-/// <summary>What the project says about one document: the metadata of its <c>OpenApiDocument</c> item. Lists use commas, since <c>;</c> and <c>#</c> do not survive the way to the compiler.</summary>
-/// <param name="Namespace">Of the emitted code; the project's root namespace when nothing is said.</param>
-/// <param name="ClientName">Of the root client; made from the file's name when nothing is said.</param>
-/// <param name="Overlay">The overlay's path as written in the project.</param>
-internal sealed record GeneratorOptions(
-    string Namespace,
-    string? ClientName,
-    string? Overlay,
-    EquatableArray<string> Operations,
-    EquatableArray<string> Tags,
-    bool ModelsOnly)
+/// <summary>Reads the metadata of an <c>OpenApiDocument</c> item. Lists use commas, since <c>;</c> and <c>#</c> do not survive the way to the compiler.</summary>
+internal static class ItemMetadata
 {
-    /// <summary>The operationIds to leave out.</summary>
-    public EquatableArray<string> Excluded { get; init; } = [];
-
-    /// <summary>What is said about who sees the emitted types; <see langword="null"/> when nothing is.</summary>
-    public string? Accessibility { get; init; }
-
-    /// <summary><see langword="null"/> when <see cref="Accessibility"/> is none of <c>public</c>, <c>internal</c> and nothing.</summary>
-    public bool? IsInternal => Accessibility?.ToLowerInvariant() switch
-    {
-        null or "public" => false,
-        "internal" => true,
-        _ => null,
-    };
-
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     public static bool IsDocument(AnalyzerConfigOptions file) =>
