@@ -20,13 +20,16 @@ internal sealed class CompiledDocument
 
     private const string Holder = "MeaningHolder";
 
-    private CompiledDocument(ApiModel model, IReadOnlyList<Judged> judged, UnionSearch unions) => (Model, Judged, Unions) = (model, judged, unions);
+    private CompiledDocument(ApiModel model, IReadOnlyList<Judged> judged, UnionSearch unions, IReadOnlySet<string> findings) => (Model, Judged, Unions, Findings) = (model, judged, unions, findings);
 
     public ApiModel Model { get; }
 
     public IReadOnlyList<Judged> Judged { get; }
 
     public UnionSearch Unions { get; }
+
+    /// <summary>The ids of what the generator says of the document.</summary>
+    public IReadOnlySet<string> Findings { get; }
 
     /// <param name="files">The main document first; with the names by which they refer to each other.</param>
     public static CompiledDocument Of(params SourceText[] files)
@@ -37,7 +40,16 @@ internal sealed class CompiledDocument
         Assert.NotNull(parsed);
         var roots = parsed.Schemas.Concat(Bodies(parsed)).GroupBy(static schema => schema.Pointer, StringComparer.Ordinal).Select(static same => same.First()).ToList();
         var holders = roots.Select((schema, index) => Hold(schema, $"{Holder}{index}")).ToList();
-        var whole = new OpenApiDocument { Place = parsed.Place, Pointer = parsed.Pointer, Node = parsed.Node, Version = parsed.Version, File = parsed.File, Schemas = [.. parsed.Schemas, .. holders] };
+        var whole = new OpenApiDocument
+        {
+            Place = parsed.Place,
+            Pointer = parsed.Pointer,
+            Node = parsed.Node,
+            Version = parsed.Version,
+            File = parsed.File,
+            Schemas = [.. parsed.Schemas, .. holders],
+            SchemaCount = parsed.SchemaCount + holders.Count,
+        };
         var model = ApiBinder.Bind(whole, new BindingOptions("Acme.Whole", "AcmeApiClient", [], [], ModelsOnly: true), bag);
         var assembly = EmittedCode.Load(ApiEmitter.Emit(model));
         var unions = new UnionSearch(model);
@@ -47,12 +59,12 @@ internal sealed class CompiledDocument
             var reader = (IEmittedReader)Activator.CreateInstance(typeof(EmittedReader<>).MakeGenericType(type), unions)!;
             return new Judged(schema, schema.Pointer, reader);
         });
-        return new CompiledDocument(model, [.. judged], unions);
+        return new CompiledDocument(model, [.. judged], unions, bag.ToEquatableArray().Select(static finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>JSON bodies that are written where they are used: they have no name but the operation's.</summary>
     private static IEnumerable<OpenApiSchema> Bodies(OpenApiDocument document) =>
-        document.Operations
+        document.Operations.Concat(document.Operations.SelectMany(static operation => operation.Callbacks).Concat(document.Webhooks).SelectMany(static incoming => incoming.Operations))
             .SelectMany(static operation => (operation.RequestBody?.Content ?? []).Concat(operation.Responses.SelectMany(static response => response.Content)))
             .Where(static media => media.Name.Contains("json", StringComparison.OrdinalIgnoreCase))
             .Select(static media => media.Schema)

@@ -12,6 +12,7 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
     private readonly Dictionary<string, int> _perReason = new(StringComparer.Ordinal);
     private readonly HashSet<OpenApiSchema> _tried = [];
     private readonly Choices _choices = new();
+    private readonly Excuses _excuses = new(document, judge, compiled.Findings);
 
     public MeaningFigures Run()
     {
@@ -123,7 +124,7 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
     private void Taken(Judged judged, JsonNode? instance, Verdict verdict, string? constraint)
     {
         Keep(constraint, isKept: false);
-        if (Explanations.TakeMore.FirstOrDefault(mode => judge.Judge(document, judged, instance, mode).IsValid == true) is { } reason)
+        if (_excuses.Find(judged, instance, isTaken: true) is { } reason)
         {
             _figures.Explain(reason);
         }
@@ -135,7 +136,7 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
 
     private void Refused(Judged judged, JsonNode? instance, Reading reading)
     {
-        if (Explanations.TakeLess.FirstOrDefault(mode => judge.Judge(document, judged, instance, mode).IsValid == false) is { } reason)
+        if (_excuses.Find(judged, instance, isTaken: false) is { } reason)
         {
             _figures.Explain(reason);
         }
@@ -164,7 +165,7 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
 
             if (difference.EndsWith(": null was lost", StringComparison.Ordinal))
             {
-                _figures.Explain("unset");
+                _figures.Explain(Explanations.Unset);
                 return;
             }
 

@@ -8,7 +8,7 @@ namespace Venice.OpenApi.Core.Tests.Meaning;
 /// <summary>The judges from npm, installed once into artifacts: a stamp tells whether what lies there is what the lock file asks for.</summary>
 internal static class OracleFolder
 {
-    private static readonly string[] Inputs = ["package.json", "package-lock.json", ".npmrc", "judge.js"];
+    private static readonly string[] Inputs = ["package.json", "package-lock.json", ".npmrc", "judge.js", "differences.js", "schemas.js"];
 
     /// <returns>The judge's script. The test is skipped where node or npm are absent, or npm cannot reach its registry.</returns>
     public static string Provision()
