@@ -88,7 +88,7 @@ const assertions = new Set(['type', 'enum', 'const', '$ref', 'allOf', 'anyOf', '
 /** Of the alternatives the one that fits best is chosen, and it alone judges: an alternative that does not know the members does not count. */
 relaxations.chosen = schema => {
   for (const key of ['oneOf', 'anyOf']) {
-    if (Array.isArray(schema[key])) schema[key] = schema[key].map(item => (isObject(item) && isObject(item.properties) && item.additionalProperties === undefined && !item.allOf ? { ...item, additionalProperties: false } : item));
+    if (Array.isArray(schema[key])) schema[key] = schema[key].map(item => (isObject(item) && isObject(item.properties) && (item.additionalProperties ?? true) === true && !item.allOf ? { ...item, additionalProperties: false } : item));
   }
 
   return schema;

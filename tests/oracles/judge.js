@@ -29,7 +29,11 @@ function open({ document, main, files, pointers }) {
   return { version };
 }
 
-const keep = schema => {
+const keep = written => {
+  // a list of names or nothing: a document that writes "required: true" is told so by the generator (OAG2005)
+  const { required: names, ...others } = written;
+  const schema = names === undefined || Array.isArray(names) ? written : others;
+
   // The translator drops what another member of an allOf declares from "required", and what the relaxations ask for.
   const kept = { ...schema, 'x-required': schema.required };
   if (schema.nullable === true && schema.type === undefined) kept['x-is-nullable'] = true;
@@ -58,7 +62,8 @@ const singles = ['items', 'additionalProperties', 'propertyNames', 'not', 'if', 
 function walk(schema, judge) {
   if (!isObject(schema)) return schema;
   const copy = keep(judge.prepare(schema));
-  for (const key of ['example', 'examples', 'discriminator', 'xml', 'externalDocs', 'x-required', 'x-is-nullable']) delete copy[key];
+  if (copy.nullable === true) copy['x-is-nullable'] = true;
+  for (const key of ['example', 'examples', 'discriminator', 'nullable', 'xml', 'externalDocs', 'x-required']) delete copy[key];
   for (const key of maps) if (isObject(copy[key])) copy[key] = Object.fromEntries(Object.entries(copy[key]).map(([name, value]) => [name, walk(value, judge)]));
   for (const key of lists) if (Array.isArray(copy[key])) copy[key] = copy[key].map(value => walk(value, judge));
   for (const key of singles) if (isObject(copy[key])) copy[key] = walk(copy[key], judge);
@@ -73,13 +78,16 @@ function judgeFor(document, mode, pointer) {
   let judge = document.modes.get(key);
   if (judge) return judge;
   const names = new Set(mode.split('+'));
-  judge = { relax: relaxing(names), prepare: preparing(names, document), slim: {}, compiled: new Map(), names };
+  judge = { relax: relaxing(names), prepare: preparing(names, document), slim: {}, compiled: new Map() };
   document.modes.set(key, judge);
   const seen = new Set();
   for (const one of isPlain ? document.pointers : [pointer]) place(document, judge, ...split(document, one), seen);
+  judge.heirs = names.has('discriminators') ? heirsOf({ $ref: `#${split(document, pointer)[1]}` }, document) : undefined;
+  follow(judge.heirs, ref => place(document, judge, document.main, ref.slice(1), seen));
+  // 1.13 is a multiple of 0.01, although no fraction of JavaScript is.
   // JSON Schema asks for Unicode's expressions; what is none of them may still be one of the older kind.
   judge.engines = [true, false].map(unicodeRegExp => {
-    const options = { strict: false, validateSchema: false, validateFormats: names.has('formats'), logger: false, inlineRefs: false, ownProperties: true, unicodeRegExp };
+    const options = { strict: false, validateSchema: false, validateFormats: names.has('formats'), logger: false, inlineRefs: false, ownProperties: true, unicodeRegExp, multipleOfPrecision: 8 };
     const ajv = document.isOld ? new AjvDraft04(options) : new Ajv2020(options);
     options.validateFormats && addFormats(ajv, ['date', 'date-time', 'time', 'uuid', 'uri', 'byte', 'int32', 'int64']);
     for (const [id, slim] of Object.entries(judge.slim)) ajv.addSchema(slim, `https://documents/${encodeURI(id)}`);
@@ -119,9 +127,8 @@ function compile(document, mode, pointer) {
   let validate = judge.compiled.get(pointer);
   if (!validate) {
     const [file, fragment] = split(document, pointer);
-    const base = judge.names.has('discriminators') ? heirsOf({ $ref: `#${fragment}` }, document) : undefined;
     const address = ref => `https://documents/${encodeURI(file)}#${encodeURI(ref)}`;
-    const question = base === undefined ? { $ref: address(fragment) } : JSON.parse(JSON.stringify(base), (key, value) => (key === '$ref' ? address(value.slice(1)) : value));
+    const question = judge.heirs === undefined ? { $ref: address(fragment) } : JSON.parse(JSON.stringify(judge.heirs), (key, value) => (key === '$ref' ? address(value.slice(1)) : value));
     try {
       validate = judge.engines[0].compile(question);
     } catch {

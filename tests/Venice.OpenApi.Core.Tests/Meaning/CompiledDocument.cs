@@ -1,4 +1,5 @@
 using Venice.OpenApi.Binding;
+using Venice.OpenApi.Binding.Unions;
 using Venice.OpenApi.Core.Tests.Emission;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Document;
@@ -20,7 +21,10 @@ internal sealed class CompiledDocument
 
     private const string Holder = "MeaningHolder";
 
-    private CompiledDocument(ApiModel model, IReadOnlyList<Judged> judged, UnionSearch unions, IReadOnlySet<string> findings) => (Model, Judged, Unions, Findings) = (model, judged, unions, findings);
+    private readonly Descendants _heirs;
+
+    private CompiledDocument(OpenApiDocument document, ApiModel model, IReadOnlyList<Judged> judged, IReadOnlySet<string> findings, UnionSearch unions) =>
+        (_heirs, Model, Judged, Findings, Unions) = (new Descendants(document), model, judged, findings, unions);
 
     public ApiModel Model { get; }
 
@@ -30,6 +34,10 @@ internal sealed class CompiledDocument
 
     /// <summary>The ids of what the generator says of the document.</summary>
     public IReadOnlySet<string> Findings { get; }
+
+    /// <summary>Those that extend a base with a discriminator, near and far.</summary>
+    public IReadOnlyList<OpenApiSchema> Heirs(OpenApiSchema schema) =>
+        schema is { Discriminator: not null, ComponentName: not null, OneOf.Count: 0, AnyOf.Count: 0 } ? _heirs.Of(schema) : [];
 
     /// <param name="files">The main document first; with the names by which they refer to each other.</param>
     public static CompiledDocument Of(params SourceText[] files)
@@ -59,7 +67,7 @@ internal sealed class CompiledDocument
             var reader = (IEmittedReader)Activator.CreateInstance(typeof(EmittedReader<>).MakeGenericType(type), unions)!;
             return new Judged(schema, schema.Pointer, reader);
         });
-        return new CompiledDocument(model, [.. judged], unions, bag.ToEquatableArray().Select(static finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal));
+        return new CompiledDocument(parsed, model, [.. judged], bag.ToEquatableArray().Select(static finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal), unions);
     }
 
     /// <summary>JSON bodies that are written where they are used: they have no name but the operation's.</summary>

@@ -10,8 +10,19 @@ internal static class OracleFolder
 {
     private static readonly string[] Inputs = ["package.json", "package-lock.json", ".npmrc", "judge.js", "differences.js", "schemas.js"];
 
+    // tests of several classes ask at once
+    private static readonly Lock Gate = new();
+
     /// <returns>The judge's script. The test is skipped where node or npm are absent, or npm cannot reach its registry.</returns>
     public static string Provision()
+    {
+        lock (Gate)
+        {
+            return Install();
+        }
+    }
+
+    private static string Install()
     {
         Assert.SkipUnless(Run("node", ["--version"], "."), "node is not here.");
         var source = Path.Combine(Repository.Root, "tests", "oracles");
