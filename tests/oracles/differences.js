@@ -238,6 +238,19 @@ function agreed(schema, document) {
   return copy;
 }
 
+/** Where one part of an allOf lists the values of a member, the others do not measure it either. */
+function unmeasured(schema, document) {
+  if (!Array.isArray(schema.allOf)) return schema;
+  const copy = opened(schema, ['allOf'], document);
+  const isOpen = value => Array.isArray(value?.enum) && value.enum.filter(text => typeof text === 'string').length > 1;
+  const open = new Set([copy, ...copy.allOf].flatMap(part => Object.entries(part?.properties ?? {}).filter(([, value]) => isOpen(value)).map(([name]) => name)));
+  if (open.size === 0) return schema;
+  const free = part => (isObject(part?.properties) ? { ...part, properties: Object.fromEntries(Object.entries(part.properties).map(([name, value]) => [name, open.has(name) && isObject(value) ? unlimited(value) : value])) } : part);
+  return { ...free(copy), allOf: copy.allOf.map(free) };
+}
+
+const unlimited = ({ minLength, maxLength, pattern, ...rest }) => rest;
+
 /** A list or map that holds itself, with no record between, is one of anything (OAG2103). */
 function endless(schema, document) {
   const free = item => {
@@ -291,6 +304,7 @@ export function heirsOf(item, document) {
 
 /** By name: what is done to a schema before it is translated, when its references are still those of the document. */
 const preparations = {
+  enums: [unmeasured],
   discriminators: [discriminate],
   chosen: [(part, document) => opened(part, ['oneOf', 'anyOf'], document)],
   parts: [
