@@ -2,7 +2,7 @@
 // One JSON object a line comes in, one line goes out for each, in the same order:
 //   {"document": "id", "main": "name", "files": {"name": "path"}, "pointers": ["name#/a/b"]} -> {"version": "3.0.3"}
 //   {"document": "id", "pointer": "name#/a/b", "mode": "plain", "instance": any}     -> {"valid": true} or {"error": "…"}
-// The modes other than "plain" relax or tighten the document, to tell which difference explains a verdict.
+// The modes other than "plain" name differences that are meant, joined by "+": with them the schema is changed (differences.js).
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -10,10 +10,10 @@ import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import translator from '@openapi-contrib/openapi-schema-to-json-schema';
+import { heirsOf, preparing, relaxing } from './differences.js';
+import { at, follow, isObject, unescape } from './schemas.js';
 
 const documents = new Map();
-const isObject = value => typeof value === 'object' && value !== null && !Array.isArray(value);
-const unescape = part => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
 
 function open({ document, main, files, pointers }) {
   const roots = {};
@@ -22,312 +22,18 @@ function open({ document, main, files, pointers }) {
     roots[name] = path.endsWith('.json') ? JSON.parse(text) : parse(text, { version: '1.2', schema: 'core', uniqueKeys: false, maxAliasCount: -1, logLevel: 'silent' });
   }
 
+  // one document at a time: what was compiled for the last one is let go
+  documents.clear();
   const version = String(roots[main].openapi);
   documents.set(document, { roots, main, isOld: version.startsWith('3.0'), pointers, modes: new Map() });
   return { version };
 }
 
-/** Explanations: each changes one thing in a schema, everywhere. "all" is all that make it take more. */
-const relaxations = {
-  plain: schema => schema,
-  formats: schema => schema,
-  enums: schema => {
-    const values = Array.isArray(schema.enum) ? schema.enum : [];
-    if (values.filter(value => typeof value === 'string').length > 1) {
-      // a value that is not known is not measured either
-      const { enum: _, minLength, maxLength, pattern, ...rest } = schema;
-      const others = values.filter(value => typeof value !== 'string');
-      return others.length === 0 ? rest : { ...rest, allOf: [...(rest.allOf ?? []), { anyOf: [{ type: 'string' }, { enum: others }] }] };
-    }
+const keep = written => {
+  // a list of names or nothing: a document that writes "required: true" is told so by the generator (OAG2005)
+  const { required: names, ...others } = written;
+  const schema = names === undefined || Array.isArray(names) ? written : others;
 
-    return schema;
-  },
-  oneOf: schema => {
-    if (Array.isArray(schema.oneOf)) {
-      const { oneOf, ...rest } = schema;
-      return rest.anyOf ? { ...rest, allOf: [...(rest.allOf ?? []), { anyOf: oneOf }] } : { ...rest, anyOf: oneOf };
-    }
-
-    return schema;
-  },
-  nullable: schema => {
-    if (schema['x-is-nullable'] === true) {
-      const { 'x-is-nullable': _, ...rest } = schema;
-      return { anyOf: [rest, { enum: [null] }] };
-    }
-
-    return schema;
-  },
-  directions: schema => {
-    if (isObject(schema.properties) && Array.isArray(schema.required)) {
-      const required = schema.required.filter(name => !(schema['x-one-way'] ?? []).includes(name));
-      required.length > 0 ? (schema.required = required) : delete schema.required;
-    }
-
-    return schema;
-  },
-};
-/** Alternatives that are all texts are one text, and all numbers one number: nothing in JSON tells two of them apart. */
-relaxations.texts = schema => {
-  for (const key of ['oneOf', 'anyOf']) {
-    if (!Array.isArray(schema[key])) continue;
-    for (const [kind, wide] of [['string', 'string'], ['number', 'number'], ['integer', 'number'], ['array', 'array']]) {
-      const isOfKind = item => isObject(item) && (kindOf(item) === wide || (wide === 'number' && kindOf(item) === 'integer'));
-      if (schema[key].filter(isOfKind).length > 1) {
-        schema[key] = [...schema[key].filter(item => !isOfKind(item)), wide === 'array' ? { type: 'array' } : { type: wide }];
-      }
-    }
-
-    if (schema[key].length > 1 && key === 'oneOf') return relaxations.oneOf(schema);
-  }
-
-  return schema;
-};
-const kindOf = item => [item.type].flat().filter(type => type !== 'null').join() || (Array.isArray(item.enum) && item.enum.every(value => typeof value === 'string') ? 'string' : inferred(item));
-
-/** The type that a schema without one speaks of. */
-function inferred(schema) {
-  const has = (...words) => words.some(word => schema[word] !== undefined);
-  if (has('type', '$ref', 'allOf', 'oneOf', 'anyOf', 'enum', 'const')) return undefined;
-  return has('properties', 'patternProperties', 'minProperties', 'maxProperties', 'required') || isObject(schema.additionalProperties) ? 'object'
-    : has('items', 'prefixItems', 'minItems', 'maxItems') ? 'array'
-    : has('minLength', 'maxLength', 'pattern', 'contentEncoding') || ['date', 'date-time', 'uuid', 'uri', 'byte', 'binary', 'email', 'time', 'password'].includes(schema.format) ? 'string'
-    : has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') || ['double', 'float', 'decimal', 'int32', 'int64'].includes(schema.format) ? 'number'
-    : undefined;
-}
-
-relaxations.inferred = schema => {
-  const type = inferred(schema);
-  return type === undefined ? schema : { ...schema, type };
-};
-
-/** A text beside "anything" is a text (a file, mostly): the other says nothing that a type could. */
-relaxations.anything = schema => {
-  for (const key of ['oneOf', 'anyOf']) {
-    if (Array.isArray(schema[key]) && schema[key].some(item => isObject(item) && kindOf(item) !== undefined)) {
-      schema[key] = schema[key].filter(item => !isObject(item) || Object.keys(item).some(word => assertions.has(word)));
-    }
-  }
-
-  return schema;
-};
-const assertions = new Set(['type', 'enum', 'const', '$ref', 'allOf', 'anyOf', 'oneOf', 'not', 'properties', 'required', 'items', 'additionalProperties', 'pattern', 'minimum', 'maximum', 'if']);
-
-/** Of the alternatives the one that fits best is chosen, and it alone judges: an alternative that does not know the members does not count. */
-relaxations.chosen = schema => {
-  for (const key of ['oneOf', 'anyOf']) {
-    if (Array.isArray(schema[key])) schema[key] = schema[key].map(item => (isObject(item) && isObject(item.properties) && item.additionalProperties === undefined && !item.allOf ? { ...item, additionalProperties: false } : item));
-  }
-
-  return schema;
-};
-
-/** Members that a closed object forbids are dropped, and not counted. */
-relaxations.closed = schema => {
-  if (schema.unevaluatedProperties === false) delete schema.unevaluatedProperties;
-  if (schema.additionalProperties === false) {
-    delete schema.additionalProperties;
-    delete schema.maxProperties;
-  }
-
-  return schema;
-};
-
-/** A member that may be missing and is null is missing. */
-relaxations.unset = schema => {
-  if (!isObject(schema.properties)) return schema;
-  const isNeeded = name => (schema.required ?? []).includes(name);
-  const properties = Object.entries(schema.properties).map(([name, value]) => [name, isNeeded(name) || !isObject(value) ? value : { anyOf: [value, { type: 'null' }] }]);
-  return { ...schema, properties: Object.fromEntries(properties) };
-};
-
-/** Texts that have a type of their own are not measured. */
-relaxations.typed = schema => {
-  if (typeof schema.format === 'string' && ['date-time', 'date', 'time', 'uuid', 'byte', 'binary'].includes(schema.format)) ['pattern', 'minLength', 'maxLength'].forEach(word => delete schema[word]);
-  return schema;
-};
-
-/** A tuple is a list of anything. */
-relaxations.tuples = schema => {
-  if (Array.isArray(schema.prefixItems)) {
-    delete schema.prefixItems;
-    delete schema.items;
-  }
-
-  return schema;
-};
-
-/** Of members by pattern all have one type, or any. */
-relaxations.patterns = schema => {
-  if (isObject(schema.patternProperties)) {
-    delete schema.patternProperties;
-    delete schema.additionalProperties;
-  }
-
-  return schema;
-};
-/** A list or map that holds itself, with no record between, is one of anything (OAG2103). */
-relaxations.endless = schema => schema;
-relaxations.conflicts = schema => schema;
-
-/** Assertions that are reported as not checked (OAG2023, OAG2105), and values that are lists or objects. */
-relaxations.assertions = schema => {
-  for (const word of ['not', 'if', 'then', 'else', 'contains', 'minContains', 'maxContains', 'propertyNames', 'dependentSchemas', 'unevaluatedItems', 'unevaluatedProperties']) delete schema[word];
-  if (Array.isArray(schema.enum) && schema.enum.some(value => typeof value === 'object' && value !== null)) delete schema.enum;
-  if (typeof schema.const === 'object' && schema.const !== null) delete schema.const;
-  for (const key of ['oneOf', 'anyOf']) {
-    if (Array.isArray(schema[key]) && schema[key].every(item => isObject(item) && item.required && Object.keys(item).every(word => ['required', 'x-required', 'title', 'description', 'type', 'properties'].includes(word)))) delete schema[key];
-  }
-
-  return schema;
-};
-
-/** Of several choices that hold at once the first one is bound (OAG2108). */
-relaxations.choices = schema => {
-  let seen = false;
-  const once = part => {
-    if (!isObject(part)) return part;
-    const copy = { ...part };
-    for (const key of ['oneOf', 'anyOf']) {
-      if (copy[key] && seen) delete copy[key];
-      seen ||= copy[key] !== undefined;
-    }
-
-    return copy;
-  };
-  if (Array.isArray(schema.allOf)) schema.allOf = schema.allOf.map(once);
-  const changed = once(schema);
-  if (!seen) return changed;
-  // what stands beside a choice is kept for objects; and a type that leaves none of the alternatives is not believed
-  const own = kindOf({ type: changed.type });
-  const alternatives = changed.oneOf ?? changed.anyOf;
-  if (own && alternatives?.every(item => kindOf(item) !== undefined && kindOf(item) !== own)) return {};
-  for (const part of [changed, ...(changed.allOf ?? [])]) limits.forEach(word => delete part[word]);
-  return changed;
-};
-const limits = ['minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'uniqueItems'];
-
-/** What one part of an allOf says of further members or items speaks of those that no part names. */
-relaxations.parts = schema => {
-  if (!Array.isArray(schema.allOf)) return schema;
-  const { additionalProperties, ...rest } = schema;
-  return rest;
-};
-relaxations.named = schema => {
-  if (isObject(schema.patternProperties) && schema.additionalProperties === undefined) schema.additionalProperties = { anyOf: Object.values(schema.patternProperties) };
-  return schema;
-};
-
-relaxations.all = schema => [relaxations.directions, relaxations.enums, relaxations.texts, relaxations.oneOf, relaxations.nullable, relaxations.closed, relaxations.typed, relaxations.tuples, relaxations.patterns, relaxations.assertions, relaxations.choices, relaxations.parts, relaxations.unset]
-  .reduce((changed, relax) => relax(changed), schema);
-relaxations.discriminators = schema => schema;
-/** A tuple names all items that there are. */
-relaxations.places = schema => {
-  if (Array.isArray(schema.prefixItems) && schema.items === undefined) schema.items = { anyOf: schema.prefixItems };
-  return schema;
-};
-relaxations.less = schema => relaxations.places(relaxations.inferred(relaxations.named(relaxations.chosen(relaxations.anything(schema)))));
-
-/** A discriminator's value decides, where JSON Schema sees a note: every alternative asks for its own values, and a base stands for its heirs. */
-function discriminate(schema, document) {
-  const copy = { ...schema };
-  const name = copy.discriminator?.propertyName;
-  for (const key of ['oneOf', 'anyOf']) {
-    if (!Array.isArray(copy[key])) continue;
-    copy[key] = copy[key].map(item => heirsOf(item, document) ?? (typeof name === 'string' && typeof item?.$ref === 'string' ? only(item, name, valuesOf(item.$ref, copy.discriminator, name, document)) : item));
-  }
-
-  for (const key of ['properties', 'patternProperties']) {
-    if (isObject(copy[key])) copy[key] = Object.fromEntries(Object.entries(copy[key]).map(([member, value]) => [member, heirsOf(value, document) ?? value]));
-  }
-
-  for (const key of ['items', 'additionalProperties']) if (isObject(copy[key])) copy[key] = heirsOf(copy[key], document) ?? copy[key];
-  return copy;
-}
-
-const target = (ref, document) => (typeof ref === 'string' && ref.startsWith('#/') ? at(document.roots[document.main], ref.split('/').slice(1).map(unescape)) : undefined);
-
-/** The members of a list that only refer to another schema, replaced by it where it is an object of its own. */
-function opened(schema, keys, document, change = part => part) {
-  const copy = { ...schema };
-  for (const key of keys) {
-    if (!Array.isArray(copy[key])) continue;
-    copy[key] = copy[key].map(item => {
-      const found = target(item?.$ref, document);
-      return isObject(found) && (isObject(found.properties) || isObject(found.additionalProperties)) && !found.allOf && !found.discriminator ? change(found) : isObject(item) && !item.$ref ? change(item) : item;
-    });
-  }
-
-  return copy;
-}
-
-/** Where parts of an allOf give a member types that exclude each other, the first is believed. */
-function agreed(schema, document) {
-  if (!Array.isArray(schema.allOf)) return schema;
-  const copy = opened(schema, ['allOf'], document);
-  const kinds = {};
-  const settle = ([name, value]) => {
-    const kind = isObject(value) ? kindOf(value) : undefined;
-    const isOther = kind !== undefined && Object.hasOwn(kinds, name) && kinds[name] !== kind;
-    if (kind !== undefined && !Object.hasOwn(kinds, name)) kinds[name] = kind;
-    return [name, isOther ? {} : value];
-  };
-  copy.allOf = copy.allOf.map(part => (isObject(part?.properties) ? { ...part, properties: Object.fromEntries(Object.entries(part.properties).map(settle)) } : part));
-  return copy;
-}
-
-/** References to lists and maps that lead back to themselves, replaced by anything. */
-function endless(schema, document) {
-  const free = item => {
-    const found = target(item?.$ref, document);
-    return isObject(found) && !isObject(found.properties) && (found.items || isObject(found.additionalProperties)) && leadsTo(found, item.$ref, document, new Set()) ? {} : item;
-  };
-  const copy = { ...schema };
-  for (const key of ['items', 'additionalProperties']) if (isObject(copy[key])) copy[key] = free(copy[key]);
-  for (const key of ['oneOf', 'anyOf', 'allOf']) if (Array.isArray(copy[key])) copy[key] = copy[key].map(free);
-  if (isObject(copy.properties)) copy.properties = Object.fromEntries(Object.entries(copy.properties).map(([name, value]) => [name, free(value)]));
-  return copy;
-}
-
-function leadsTo(schema, ref, document, seen) {
-  let found = false;
-  follow(schema, other => {
-    if (other === ref) found = true;
-    else if (!found && !seen.has(other)) {
-      seen.add(other);
-      found ||= leadsTo(target(other, document) ?? {}, ref, document, seen);
-    }
-  });
-  return found;
-}
-
-const only = (item, name, values) => (values.length === 0 ? item : { allOf: [item, { properties: { [name]: { enum: values } } }] });
-const lastOf = ref => ref.split('/').pop();
-function valuesOf(ref, discriminator, name, document) {
-  const mapped = Object.entries(discriminator.mapping ?? {}).filter(([, target]) => lastOf(target) === lastOf(ref)).map(([value]) => value);
-  const own = at(document.roots[document.main], ref.split('/').slice(1).map(unescape))?.properties?.[name];
-  return mapped.length > 0 ? mapped : own?.enum !== undefined || own?.const !== undefined ? [] : [unescape(lastOf(ref))];
-}
-
-function heirsOf(item, document) {
-  const components = document.roots[document.main].components?.schemas ?? {};
-  const name = typeof item?.$ref === 'string' && item.$ref.startsWith('#/components/schemas/') ? unescape(lastOf(item.$ref)) : undefined;
-  const base = name === undefined ? undefined : components[name];
-  if (typeof base?.discriminator?.propertyName !== 'string' || base.oneOf || base.anyOf) return undefined;
-  const family = new Set();
-  const add = ancestor => Object.entries(components).forEach(([heir, schema]) => {
-    if (Array.isArray(schema?.allOf) && !family.has(heir) && heir !== name && schema.allOf.some(part => typeof part?.$ref === 'string' && unescape(lastOf(part.$ref)) === ancestor)) {
-      family.add(heir);
-      add(heir);
-    }
-  });
-  add(name);
-  if (family.size === 0) return undefined;
-  const choices = [...family].map(heir => only({ $ref: `#/components/schemas/${heir}` }, base.discriminator.propertyName, valuesOf(`#/components/schemas/${heir}`, base.discriminator, base.discriminator.propertyName, document)));
-  return { anyOf: base.discriminator.mapping ? choices : [...choices, only({ $ref: item.$ref }, base.discriminator.propertyName, [name])] };
-}
-
-const keep = schema => {
   // The translator drops what another member of an allOf declares from "required", and what the relaxations ask for.
   const kept = { ...schema, 'x-required': schema.required };
   if (schema.nullable === true && schema.type === undefined) kept['x-is-nullable'] = true;
@@ -356,37 +62,32 @@ const singles = ['items', 'additionalProperties', 'propertyNames', 'not', 'if', 
 function walk(schema, judge) {
   if (!isObject(schema)) return schema;
   const copy = keep(judge.prepare(schema));
-  for (const key of ['example', 'examples', 'discriminator', 'xml', 'externalDocs', 'x-required', 'x-is-nullable']) delete copy[key];
+  if (copy.nullable === true) copy['x-is-nullable'] = true;
+  for (const key of ['example', 'examples', 'discriminator', 'nullable', 'xml', 'externalDocs', 'x-required']) delete copy[key];
   for (const key of maps) if (isObject(copy[key])) copy[key] = Object.fromEntries(Object.entries(copy[key]).map(([name, value]) => [name, walk(value, judge)]));
   for (const key of lists) if (Array.isArray(copy[key])) copy[key] = copy[key].map(value => walk(value, judge));
   for (const key of singles) if (isObject(copy[key])) copy[key] = walk(copy[key], judge);
   return judge.relax(copy);
 }
 
-function at(root, parts) {
-  return parts.reduce((node, part) => (node === undefined || node === null ? undefined : node[part]), root);
-}
-
 /** A document with nothing but the schemas that are asked for and what they refer to, each at its own pointer. */
-function judgeFor(document, mode) {
-  let judge = document.modes.get(mode);
+function judgeFor(document, mode, pointer) {
+  // the schema as it is written is asked for all the time, a changed one of a few pointers only
+  const isPlain = mode === 'plain';
+  const key = isPlain ? mode : `${mode} ${pointer}`;
+  let judge = document.modes.get(key);
   if (judge) return judge;
-  const preparations = [
-    [['discriminators', 'less'], part => discriminate(part, document)],
-    [['chosen', 'less'], part => opened(part, ['oneOf', 'anyOf'], document)],
-    [['parts', 'all'], part => opened(part, ['allOf'], document, ({ additionalProperties, ...rest }) => rest)],
-    [['parts', 'all'], part => (part.allOf?.some?.(member => member?.prefixItems) ? (({ items, ...rest }) => rest)(part) : part)],
-    [['conflicts', 'all'], part => agreed(part, document)],
-    [['endless', 'all'], part => endless(part, document)],
-  ].filter(([modes]) => modes.includes(mode)).map(([, change]) => change);
-  const prepare = schema => preparations.reduce((part, change) => change(part), schema);
-  judge = { relax: relaxations[mode], prepare, slim: {}, compiled: new Map() };
-  document.modes.set(mode, judge);
+  const names = new Set(mode.split('+'));
+  judge = { relax: relaxing(names), prepare: preparing(names, document), slim: {}, compiled: new Map() };
+  document.modes.set(key, judge);
   const seen = new Set();
-  for (const pointer of document.pointers) place(document, judge, ...split(document, pointer), seen);
+  for (const one of isPlain ? document.pointers : [pointer]) place(document, judge, ...split(document, one), seen);
+  judge.heirs = names.has('discriminators') ? heirsOf({ $ref: `#${split(document, pointer)[1]}` }, document) : undefined;
+  follow(judge.heirs, ref => place(document, judge, document.main, ref.slice(1), seen));
+  // 1.13 is a multiple of 0.01, although no fraction of JavaScript is.
   // JSON Schema asks for Unicode's expressions; what is none of them may still be one of the older kind.
   judge.engines = [true, false].map(unicodeRegExp => {
-    const options = { strict: false, validateSchema: false, validateFormats: mode === 'formats' || mode === 'less', logger: false, inlineRefs: false, ownProperties: true, unicodeRegExp };
+    const options = { strict: false, validateSchema: false, validateFormats: names.has('formats'), logger: false, inlineRefs: false, ownProperties: true, unicodeRegExp, multipleOfPrecision: 8 };
     const ajv = document.isOld ? new AjvDraft04(options) : new Ajv2020(options);
     options.validateFormats && addFormats(ajv, ['date', 'date-time', 'time', 'uuid', 'uri', 'byte', 'int32', 'int64']);
     for (const [id, slim] of Object.entries(judge.slim)) ajv.addSchema(slim, `https://documents/${encodeURI(id)}`);
@@ -421,22 +122,13 @@ function place(document, judge, file, pointer, seen) {
   });
 }
 
-function follow(node, take) {
-  if (Array.isArray(node)) node.forEach(item => follow(item, take));
-  else if (isObject(node)) {
-    if (typeof node.$ref === 'string') take(node.$ref);
-    Object.values(node).forEach(value => follow(value, take));
-  }
-}
-
 function compile(document, mode, pointer) {
-  const judge = judgeFor(document, mode);
+  const judge = judgeFor(document, mode, pointer);
   let validate = judge.compiled.get(pointer);
   if (!validate) {
     const [file, fragment] = split(document, pointer);
-    const base = mode === 'discriminators' || mode === 'less' ? heirsOf({ $ref: `#${fragment}` }, document) : undefined;
     const address = ref => `https://documents/${encodeURI(file)}#${encodeURI(ref)}`;
-    const question = base === undefined ? { $ref: address(fragment) } : JSON.parse(JSON.stringify(base), (key, value) => (key === '$ref' ? address(value.slice(1)) : value));
+    const question = judge.heirs === undefined ? { $ref: address(fragment) } : JSON.parse(JSON.stringify(judge.heirs), (key, value) => (key === '$ref' ? address(value.slice(1)) : value));
     try {
       validate = judge.engines[0].compile(question);
     } catch {

@@ -14,6 +14,7 @@ public sealed class FindingTests
     [InlineData("{ properties: { a: {}, b: {}, c: {} }, oneOf: [{ required: [a, b] }, { required: [c] }] }", "OAG2105 5:8")]
     [InlineData("{ properties: { a: {} }, if: { properties: { a: { type: string } } }, then: { required: [a] } }", "OAG2105 5:37")]
     [InlineData("{ properties: { a: {} }, propertyNames: { maxLength: 3 } }", "OAG2105 5:8")]
+    [InlineData("{ type: string, maxLength: 3, anyOf: [{ format: date }, { format: uuid }] }", "OAG2105 5:8")]
     [InlineData("{ type: object, properties: { a: { pattern: '(?>a)' } } }", "OAG2106 5:41")]
     [InlineData("{ oneOf: [{ title: X, required: [a], properties: { a: {} } }, { title: Y, required: [a], properties: { a: {}, b: {} } }] }", "OAG2107 5:8")]
     [InlineData("{ oneOf: [{ properties: { a: {} } }, { type: string }], anyOf: [{ type: string }, { type: integer }] }", "OAG2108 5:8")]

@@ -14,6 +14,8 @@ public sealed class TypeTests
     [InlineData("{ type: string, contentEncoding: base64, contentMediaType: image/png }", "Bytes")]
     [InlineData("{ type: string, format: unheard-of }", "String")]
     [InlineData("{ type: string, x-file-input: true }", "File")]
+    [InlineData("{ type: string, oneOf: [{ title: one }, { title: two }] }", "String")]
+    [InlineData("{ oneOf: [{ title: one }, { title: two }] }", "Json")]
     [InlineData("{ type: boolean }", "Boolean")]
     [InlineData("{ type: integer }", "Int64")]
     [InlineData("{ type: integer, format: int32 }", "Int32")]

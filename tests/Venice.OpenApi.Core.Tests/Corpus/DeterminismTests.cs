@@ -28,47 +28,43 @@ public sealed class DeterminismTests
                 line_items: { type: array, items: { oneOf: [{ $ref: '#/components/schemas/item' }, { type: object, properties: { i: { type: string } } }] } }
         """;
 
+    // a process emits each document three times; Swedish has a minus sign of its own
+    private static readonly string[] Cultures = ["tr-TR", "sv-SE"];
+
     [Fact]
     public async Task Output_TwoDocuments_IsTheSameInEveryCultureAndProcess()
     {
-        var words = Path.Combine(Directory.CreateTempSubdirectory("venice-digest-").FullName, "words.yaml");
+        var folder = Directory.CreateTempSubdirectory("venice-digest-").FullName;
+        var words = Path.Combine(folder, "words.yaml");
         await File.WriteAllTextAsync(words, Words, TestContext.Current.CancellationToken);
 
-        await AssertSameAsync([words, Path.Combine(Repository.Root, "openapi", "venice.openapi.yaml")], "tr-TR", "de-DE");
+        await AssertSameAsync([CorpusDocument.Alone(words), CorpusDocument.Alone(Path.Combine(Repository.Root, "openapi", "venice.openapi.yaml"))]);
 
-        Directory.Delete(Path.GetDirectoryName(words)!, recursive: true);
+        Directory.Delete(folder, recursive: true);
     }
 
-    // started by hand: it takes longer than a CI run should
-    [Fact(Explicit = true)]
+    [Fact]
     [Trait("Category", "Slow")]
     public async Task Output_EveryDocumentOfTheCorpus_IsTheSameInEveryCultureAndProcess()
     {
         SharedFolder.Require();
 
-        await AssertSameAsync(
-            [.. SharedFolder.Files("data/corpus/specs").Concat(SharedFolder.Files("data/venice")).Where(IsDocument).Select(static file => Path.Combine(SharedFolder.Path!, file))],
-            "tr-TR",
-            "de-DE",
-            "");
+        await AssertSameAsync(CorpusDocument.All());
     }
 
-    private static async Task AssertSameAsync(IReadOnlyList<string> files, params string[] cultures)
+    private static async Task AssertSameAsync(IReadOnlyList<CorpusDocument> documents)
     {
         var runs = new List<IReadOnlyList<string>>();
-        foreach (var culture in cultures)
+        foreach (var culture in Cultures)
         {
-            runs.Add(await DigestProcess.RunAsync(culture, files));
+            runs.Add(await DigestProcess.RunAsync(culture, documents));
         }
 
-        Assert.All(runs, run => Assert.Equal(files.Count + 1, run.Count));
+        Assert.True(Cultures.Length * DigestProcess.Emissions >= 5);
+        Assert.All(runs, run => Assert.Equal(documents.Count + 1, run.Count));
         Assert.All(runs, run => Assert.Equal(runs[0].SkipLast(1), run.SkipLast(1)));
 
         // the cultures were really different ones
-        Assert.Equal(cultures.Length, runs.Select(static run => run[^1]).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Cultures.Length, runs.Select(static run => run[^1]).Distinct(StringComparer.Ordinal).Count());
     }
-
-    private static bool IsDocument(string file) =>
-        (file.StartsWith("data/corpus", StringComparison.Ordinal) || file is "data/venice/venice-full.yaml" or "data/venice/venice-image.yaml")
-        && Path.GetExtension(file) is ".yaml" or ".yml" or ".json";
 }

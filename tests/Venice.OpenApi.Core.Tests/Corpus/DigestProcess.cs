@@ -1,35 +1,43 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
+using Venice.OpenApi.Reading;
 
 namespace Venice.OpenApi.Core.Tests.Corpus;
 
 /// <summary>This assembly in a process of its own, with a culture and, as every process, with a hash seed of its own.</summary>
 public sealed class DigestProcess
 {
-    private const int Rounds = 2;
-    private const string FilesVariable = "VENICE_DIGEST_FILES";
+    private const string DocumentsVariable = "VENICE_DIGEST_DOCUMENTS";
     private const string CultureVariable = "VENICE_DIGEST_CULTURE";
 
-    /// <summary>What the process does: every document twice on one thread, and twice on two at once: with three processes, eighteen times in all. Run by <see cref="RunAsync"/> only.</summary>
+    /// <summary>How often a process emits each document: once alone, and twice at once on two threads.</summary>
+    internal const int Emissions = 3;
+
+    /// <summary>What the process does. Run by <see cref="RunAsync"/> only.</summary>
     [Fact(Explicit = true)]
     public void Digests()
     {
-        var list = Environment.GetEnvironmentVariable(FilesVariable) ?? throw new InvalidOperationException("Only the tests for determinism start this.");
+        var list = Environment.GetEnvironmentVariable(DocumentsVariable) ?? throw new InvalidOperationException("Only the tests for determinism start this.");
         var culture = CultureInfo.GetCultureInfo(Environment.GetEnvironmentVariable(CultureVariable) ?? "");
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
         (CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = (culture, culture);
 
-        var lines = File.ReadAllLines(list).Select(static path => $"{path} {Digest(path)}").ToList();
-        File.WriteAllLines(list + ".digests", [.. lines, $"in {(1.5).ToString(culture)} {"i".ToUpper(culture)}"]);
+        var documents = JsonSerializer.Deserialize<string[][][]>(File.ReadAllText(list))!;
+        var lines = documents.Select(static files => $"{files[0][0]} {Digest(files)}").ToList();
+        File.WriteAllLines(list + ".digests", [.. lines, $"in {(-1.5).ToString(culture)} {"i".ToUpper(culture)}"]);
     }
 
-    /// <summary>The digest of each file, with its path in front, and last a line that shows which culture the process had.</summary>
-    internal static async Task<IReadOnlyList<string>> RunAsync(string culture, IEnumerable<string> files)
+    /// <summary>The digest of each document, with its main file in front, and last a line that shows which culture the process had.</summary>
+    internal static async Task<IReadOnlyList<string>> RunAsync(string culture, IEnumerable<CorpusDocument> documents)
     {
         var list = Path.GetTempFileName();
         try
         {
-            File.WriteAllLines(list, files);
+            await File.WriteAllTextAsync(
+                list,
+                JsonSerializer.Serialize(documents.Select(static document => document.Files.Select(static file => new[] { file.Name, file.Path }))),
+                TestContext.Current.CancellationToken);
             var start = new ProcessStartInfo(
                 Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
                 [typeof(DigestProcess).Assembly.Location, "-method", $"{typeof(DigestProcess).FullName}.{nameof(Digests)}", "-explicit", "only"])
@@ -37,7 +45,7 @@ public sealed class DigestProcess
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             };
-            start.Environment[FilesVariable] = list;
+            start.Environment[DocumentsVariable] = list;
             start.Environment[CultureVariable] = culture;
             using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -53,17 +61,12 @@ public sealed class DigestProcess
         }
     }
 
-    private static string Digest(string path)
+    private static string Digest(string[][] files)
     {
-        var digests = new HashSet<string>(StringComparer.Ordinal);
-        for (var round = 0; round < Rounds; round++)
-        {
-            _ = digests.Add(OutputDigest.Of(path));
-            var two = new string[2];
-            Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, thread => two[thread] = OutputDigest.Of(path));
-            digests.UnionWith(two);
-        }
-
-        return Assert.Single(digests);
+        SourceText[] texts = [.. files.Select(static file => new SourceText(file[0], File.ReadAllText(file[1])))];
+        var digests = new string[Emissions];
+        digests[0] = OutputDigest.Of(texts);
+        Parallel.For(1, Emissions, new ParallelOptions { MaxDegreeOfParallelism = Emissions - 1 }, thread => digests[thread] = OutputDigest.Of(texts));
+        return Assert.Single(digests.Distinct(StringComparer.Ordinal));
     }
 }

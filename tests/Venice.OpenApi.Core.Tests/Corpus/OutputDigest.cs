@@ -12,13 +12,17 @@ namespace Venice.OpenApi.Core.Tests.Corpus;
 /// <summary>Everything that comes of a document, names, files and findings in their order, as one number.</summary>
 internal static class OutputDigest
 {
-    public static string Of(string path)
+    public static string Of(IReadOnlyList<SourceText> files)
     {
         var bag = new DiagnosticBag();
-        var main = Read(path, bag);
-        var near = Neighbours(path).Select(other => Read(other, bag)).ToList();
+        var read = files.Select(SpecReader.Read).ToList();
+        foreach (var finding in read.SelectMany(static document => document.Diagnostics))
+        {
+            bag.Add(finding);
+        }
+
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        if (OpenApiParser.Parse(main, near, bag) is { } document)
+        if (OpenApiParser.Parse(read[0], [.. read.Skip(1)], bag) is { } document)
         {
             foreach (var file in ApiEmitter.Emit(ApiBinder.Bind(document, new("Acme", "AcmeClient", [], [], false), bag)))
             {
@@ -33,26 +37,6 @@ internal static class OutputDigest
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    private static SpecDocument Read(string path, DiagnosticBag bag)
-    {
-        var document = SpecReader.Read(new(Path.GetFileName(path), File.ReadAllText(path)));
-        foreach (var finding in document.Diagnostics)
-        {
-            bag.Add(finding);
-        }
-
-        return document;
-    }
-
-    // a document in several files has a folder of its own
-    private static IEnumerable<string> Neighbours(string path)
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        return Path.GetFileName(Path.GetDirectoryName(folder)) == "nasty"
-            ? Directory.EnumerateFiles(folder).Where(other => other != path).Order(StringComparer.Ordinal)
-            : [];
     }
 
     private static void Add(IncrementalHash hash, string text)

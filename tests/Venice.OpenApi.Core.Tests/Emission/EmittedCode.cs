@@ -38,7 +38,8 @@ internal static class EmittedCode
     /// <summary>Compiled for net10.0 and loaded, with the consumer's sources beside the emitted ones.</summary>
     public static Assembly Load(IEnumerable<EmittedFile> files, params string[] consumerSources)
     {
-        var compilation = ForNet10([.. files], consumerSources);
+        // what stands in comments is looked at where warnings count
+        var compilation = Compile([.. files], consumerSources, LanguageVersion.CSharp14, Net10.Value, DocumentationMode.None);
         using var image = new MemoryStream();
         var result = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics.Where(static message => message.Severity == DiagnosticSeverity.Error));
@@ -67,9 +68,10 @@ internal static class EmittedCode
     }
 
     private static CSharpCompilation Compile(
-        IReadOnlyList<EmittedFile> files, IEnumerable<string> consumerSources, LanguageVersion version, IEnumerable<MetadataReference> references)
+        IReadOnlyList<EmittedFile> files, IEnumerable<string> consumerSources, LanguageVersion version, IEnumerable<MetadataReference> references,
+        DocumentationMode comments = DocumentationMode.Diagnose)
     {
-        var checkedText = new CSharpParseOptions(version, DocumentationMode.Diagnose);
+        var checkedText = new CSharpParseOptions(version, comments);
         var consumer = new CSharpParseOptions(version, DocumentationMode.Parse);
         var trees = files.Select(file => Parse(file.Source, checkedText, file.HintName)).Concat(consumerSources.Select(source => Parse(source, consumer, "Consumer.cs")));
         return CSharpCompilation.Create("Emitted", trees, references, Options);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
+using Venice.OpenApi.Core.Tests.Corpus;
 
 namespace Venice.OpenApi.Core.Tests.Meaning;
 
@@ -24,7 +25,7 @@ internal sealed class AjvJudge : IJudge, IDisposable
     }
 
     /// <summary>Hands a document over: its files by the names by which they refer to each other, and the schemas that will be asked for.</summary>
-    public void Open(string document, string main, IReadOnlyDictionary<string, string> files, IEnumerable<string> pointers)
+    private void Open(string document, string main, IReadOnlyDictionary<string, string> files, IEnumerable<string> pointers)
     {
         var line = new JsonObject
         {
@@ -35,6 +36,14 @@ internal sealed class AjvJudge : IJudge, IDisposable
         };
         var answer = Ask(line);
         Assert.True(answer["version"] is not null, $"{document}: {answer.ToJsonString()}");
+    }
+
+    /// <summary>Compiles a document, hands it over and holds the two against each other.</summary>
+    public MeaningFigures Run(CorpusDocument document, int instances, int mutations)
+    {
+        var compiled = CompiledDocument.Of(document.Read());
+        Open(document.Name, document.Files[0].Name, document.Files.ToDictionary(static file => file.Name, static file => file.Path, StringComparer.Ordinal), compiled.Judged.Select(static judged => judged.Pointer));
+        return new MeaningRun(document.Name, compiled, this, instances, mutations).Run();
     }
 
     public Verdict Judge(string document, Judged judged, JsonNode? instance, string mode)

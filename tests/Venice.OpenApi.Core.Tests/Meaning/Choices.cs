@@ -3,7 +3,8 @@ using Venice.OpenApi.Document;
 namespace Venice.OpenApi.Core.Tests.Meaning;
 
 /// <summary>Which alternative an instance takes: the one that it was sent to, else the one that was taken least.</summary>
-internal sealed class Choices
+/// <param name="heirs">Of a base with a discriminator those that extend it: they are its alternatives, although it does not list them.</param>
+internal sealed class Choices(Func<OpenApiSchema, IReadOnlyList<OpenApiSchema>>? heirs = null)
 {
     private readonly Dictionary<object, int> _taken = [];
     private readonly HashSet<OpenApiSchema> _reached = [];
@@ -20,7 +21,9 @@ internal sealed class Choices
 
     public bool IsOnRoute(OpenApiSchema schema) => _route.Contains(schema);
 
-    /// <summary>No instance with this alternative was right so far.</summary>
+    public IReadOnlyList<OpenApiSchema> Heirs(OpenApiSchema schema) => heirs?.Invoke(schema) ?? [];
+
+    /// <summary>No instance of this root with this alternative was right so far.</summary>
     public bool IsMissing(OpenApiSchema alternative) => !_reached.Contains(alternative);
 
     public OpenApiSchema Pick(IReadOnlyList<OpenApiSchema> alternatives)
@@ -31,6 +34,9 @@ internal sealed class Choices
     }
 
     public OpenApiTypes Pick(object owner, IReadOnlyList<OpenApiTypes> types) => Least([.. types.Select(type => (owner, type))]).type;
+
+    /// <summary>Another root is asked for.</summary>
+    public void Restart() => _reached.Clear();
 
     public void Begin() => _open.Clear();
 

@@ -1,4 +1,5 @@
 using Venice.OpenApi.Binding;
+using Venice.OpenApi.Binding.Unions;
 using Venice.OpenApi.Core.Tests.Emission;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Document;
@@ -20,13 +21,23 @@ internal sealed class CompiledDocument
 
     private const string Holder = "MeaningHolder";
 
-    private CompiledDocument(ApiModel model, IReadOnlyList<Judged> judged, UnionSearch unions) => (Model, Judged, Unions) = (model, judged, unions);
+    private readonly Descendants _heirs;
+
+    private CompiledDocument(OpenApiDocument document, ApiModel model, IReadOnlyList<Judged> judged, IReadOnlySet<string> findings, UnionSearch unions) =>
+        (_heirs, Model, Judged, Findings, Unions) = (new Descendants(document), model, judged, findings, unions);
 
     public ApiModel Model { get; }
 
     public IReadOnlyList<Judged> Judged { get; }
 
     public UnionSearch Unions { get; }
+
+    /// <summary>The ids of what the generator says of the document.</summary>
+    public IReadOnlySet<string> Findings { get; }
+
+    /// <summary>Those that extend a base with a discriminator, near and far.</summary>
+    public IReadOnlyList<OpenApiSchema> Heirs(OpenApiSchema schema) =>
+        schema is { Discriminator: not null, ComponentName: not null, OneOf.Count: 0, AnyOf.Count: 0 } ? _heirs.Of(schema) : [];
 
     /// <param name="files">The main document first; with the names by which they refer to each other.</param>
     public static CompiledDocument Of(params SourceText[] files)
@@ -37,7 +48,16 @@ internal sealed class CompiledDocument
         Assert.NotNull(parsed);
         var roots = parsed.Schemas.Concat(Bodies(parsed)).GroupBy(static schema => schema.Pointer, StringComparer.Ordinal).Select(static same => same.First()).ToList();
         var holders = roots.Select((schema, index) => Hold(schema, $"{Holder}{index}")).ToList();
-        var whole = new OpenApiDocument { Place = parsed.Place, Pointer = parsed.Pointer, Node = parsed.Node, Version = parsed.Version, File = parsed.File, Schemas = [.. parsed.Schemas, .. holders] };
+        var whole = new OpenApiDocument
+        {
+            Place = parsed.Place,
+            Pointer = parsed.Pointer,
+            Node = parsed.Node,
+            Version = parsed.Version,
+            File = parsed.File,
+            Schemas = [.. parsed.Schemas, .. holders],
+            SchemaCount = parsed.SchemaCount + holders.Count,
+        };
         var model = ApiBinder.Bind(whole, new BindingOptions("Acme.Whole", "AcmeApiClient", [], [], ModelsOnly: true), bag);
         var assembly = EmittedCode.Load(ApiEmitter.Emit(model));
         var unions = new UnionSearch(model);
@@ -47,12 +67,12 @@ internal sealed class CompiledDocument
             var reader = (IEmittedReader)Activator.CreateInstance(typeof(EmittedReader<>).MakeGenericType(type), unions)!;
             return new Judged(schema, schema.Pointer, reader);
         });
-        return new CompiledDocument(model, [.. judged], unions);
+        return new CompiledDocument(parsed, model, [.. judged], bag.ToEquatableArray().Select(static finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal), unions);
     }
 
     /// <summary>JSON bodies that are written where they are used: they have no name but the operation's.</summary>
     private static IEnumerable<OpenApiSchema> Bodies(OpenApiDocument document) =>
-        document.Operations
+        document.Operations.Concat(document.Operations.SelectMany(static operation => operation.Callbacks).Concat(document.Webhooks).SelectMany(static incoming => incoming.Operations))
             .SelectMany(static operation => (operation.RequestBody?.Content ?? []).Concat(operation.Responses.SelectMany(static response => response.Content)))
             .Where(static media => media.Name.Contains("json", StringComparison.OrdinalIgnoreCase))
             .Select(static media => media.Schema)

@@ -11,6 +11,9 @@ internal sealed class Facets
 
     private readonly Dictionary<string, string> _discriminators = new(StringComparer.Ordinal);
 
+    // the named schema that the value is one of, of those that were chosen
+    private OpenApiSchema? _subject;
+
     private Facets()
     {
     }
@@ -74,7 +77,15 @@ internal sealed class Facets
             waiting.Push(chosen);
         }
 
-        if (schema.Discriminator is { } discriminator && (chosen ?? asked.FirstOrDefault(static one => one.Resolved.ComponentName is not null)) is { } subject)
+        if (schema.Discriminator is not null && chosen is null && asked.Any(one => one.Resolved == schema) && choices.Heirs(schema) is { Count: > 0 } heirs)
+        {
+            // where a mapping says which values there are, the base's own name is none of them
+            chosen = choices.Pick(schema.Discriminator.Mapping.Count == 0 ? [schema, .. heirs] : heirs);
+            waiting.Push(chosen);
+        }
+
+        _subject = chosen?.Resolved.ComponentName is null ? _subject : chosen;
+        if (schema.Discriminator is { } discriminator && (_subject ?? asked.FirstOrDefault(static one => one.Resolved.ComponentName is not null)) is { } subject)
         {
             var mapped = discriminator.Mapping.FirstOrDefault(pair => pair.Value.Resolved == subject.Resolved).Key;
             if ((mapped ?? subject.Resolved.ComponentName) is { } value)

@@ -8,6 +8,6 @@ internal interface IJudge
     /// <param name="document">The document's name.</param>
     /// <param name="judged">The schema.</param>
     /// <param name="instance">The value.</param>
-    /// <param name="mode">plain, or one of <see cref="Explanations"/>: the schema with one thing changed.</param>
+    /// <param name="mode">plain, or names of <see cref="Explanations"/>, joined by <c>+</c>: the schema with these things changed.</param>
     Verdict Judge(string document, Judged judged, JsonNode? instance, string mode);
 }

@@ -29,9 +29,12 @@ internal sealed class MeaningFigures
 
     public HashSet<string> Kept { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>As <c>Union.Case</c>.</summary>
     public HashSet<string> Cases { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> CasesChosen { get; } = new(StringComparer.Ordinal);
+
+    public int Unions => Cases.Select(static one => one[..one.LastIndexOf('.')]).Distinct(StringComparer.Ordinal).Count();
 
     public SortedDictionary<string, int> Explained { get; } = new(StringComparer.Ordinal);
 
@@ -68,7 +71,7 @@ internal sealed class MeaningFigures
     }
 
     public override string ToString() =>
-        $"{Schemas} schemas, {Instances} instances ({Accepted} taken, {Refused} refused by both), {RoundTrips} round trips, {CasesChosen.Count} of {Cases.Count} union cases chosen, "
+        $"{Schemas} schemas, {Instances} instances ({Accepted} taken, {Refused} refused by both), {RoundTrips} round trips, {CasesChosen.Count} of {Cases.Count} cases of {Unions} unions chosen, "
         + $"constraints kept {Kept.Count} of {Broken.Count} broken ({Constraints.Count} in the documents), {Unjudged.Values.Sum()} not judged, {WithoutInstance.Count} schemas without an instance, {DroppedMembers} extra members dropped, "
         + $"explained: {string.Join(", ", Explained.Select(static pair => $"{pair.Key} {pair.Value}"))}; {Disagreements.Count} disagreements";
 
@@ -76,7 +79,7 @@ internal sealed class MeaningFigures
         new
         {
             Schemas, Instances, Accepted, Refused, RoundTrips, Unjudged, DroppedMembers, Explained,
-            Constraints = Constraints.Count, Broken = Broken.Count, Kept = Kept.Count, UnionCases = Cases.Count, CasesChosen = CasesChosen.Count,
+            Constraints = Constraints.Count, Broken = Broken.Count, Kept = Kept.Count, Unions, UnionCases = Cases.Count, CasesChosen = CasesChosen.Count,
             Disagreements, WithoutInstance,
             CasesNotChosen = Cases.Except(CasesChosen).Order(StringComparer.Ordinal),
             NotKept = Broken.Except(Kept).Order(StringComparer.Ordinal),

@@ -10,8 +10,8 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
 
     private readonly MeaningFigures _figures = new();
     private readonly Dictionary<string, int> _perReason = new(StringComparer.Ordinal);
-    private readonly HashSet<OpenApiSchema> _tried = [];
-    private readonly Choices _choices = new();
+    private readonly Choices _choices = new(compiled.Heirs);
+    private readonly Excuses _excuses = new(document, judge, compiled.Findings);
 
     public MeaningFigures Run()
     {
@@ -20,10 +20,6 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
         {
             _figures.Schemas++;
             Schema(judged);
-        }
-
-        foreach (var judged in compiled.Judged)
-        {
             Rest(judged);
         }
 
@@ -34,6 +30,7 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
     private InstanceGenerator Begin(Judged judged)
     {
         _choices.Random = new Random(Seed(document + judged.Pointer));
+        _choices.Restart();
         return new InstanceGenerator(_choices);
     }
 
@@ -75,8 +72,8 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
     /// <summary>Alternatives that no right instance took yet: the way to each is taken on purpose.</summary>
     private void Rest(Judged judged)
     {
-        var generator = Begin(judged);
-        foreach (var (target, route) in Route.Of(judged.Schema, alternative => _choices.IsMissing(alternative) && _tried.Add(alternative)))
+        var generator = new InstanceGenerator(_choices);
+        foreach (var (target, route) in Route.Of(judged.Schema, compiled.Heirs))
         {
             _choices.Route = route;
             for (var attempt = 0; attempt < MostAttempts && _choices.IsMissing(target); attempt++)
@@ -91,7 +88,7 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
         _choices.Route = Route.None;
     }
 
-    /// <returns>Whether the judge takes the instance.</returns>
+    /// <returns>Whether the instance is right.</returns>
     private bool Compare(Judged judged, JsonNode? instance, string? constraint)
     {
         _figures.Instances++;
@@ -100,11 +97,10 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
         switch (verdict.IsValid, reading.IsAccepted)
         {
             case (null, _):
-                _figures.NotJudged($"{judged.Pointer}: {verdict.Reason}");
+                NotJudged(judged, verdict, instance);
                 return false;
             case (true, true):
                 _figures.Accepted++;
-                _figures.CasesChosen.UnionWith(reading.Cases);
                 RoundTrip(judged, instance, reading);
                 return true;
             case (false, false):
@@ -112,30 +108,49 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
                 Keep(constraint, isKept: true);
                 return false;
             case (false, true):
-                Taken(judged, instance, verdict, constraint);
-                return false;
+                return Taken(judged, instance, reading, verdict, constraint);
             default:
                 Refused(judged, instance, reading);
                 return true;
         }
     }
 
-    private void Taken(Judged judged, JsonNode? instance, Verdict verdict, string? constraint)
+    private bool Taken(Judged judged, JsonNode? instance, Reading reading, Verdict verdict, string? constraint)
     {
         Keep(constraint, isKept: false);
-        if (Explanations.TakeMore.FirstOrDefault(mode => judge.Judge(document, judged, instance, mode).IsValid == true) is { } reason)
+        if (_excuses.Find(judged, instance, isTaken: true) is not { } reason)
         {
-            _figures.Explain(reason);
+            Disagree($"{judged.Pointer}: taken, but{verdict.Reason}", constraint, instance);
+            return false;
+        }
+
+        _figures.Explain(reason);
+
+        // what fits several alternatives is as right as what fits one
+        if (reason == Explanations.OneOf && constraint is null)
+        {
+            RoundTrip(judged, instance, reading);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void NotJudged(Judged judged, Verdict verdict, JsonNode? instance)
+    {
+        if (Explanations.NotJudged.FirstOrDefault(known => verdict.Reason.Contains(known.Message, StringComparison.Ordinal) && known.Explanation.IsOpenTo(compiled.Findings)).Explanation is { } known)
+        {
+            _figures.NotJudged($"{known.Name} {judged.Pointer}: {verdict.Reason}");
         }
         else
         {
-            Disagree($"{judged.Pointer}: taken, but{verdict.Reason}", constraint, instance);
+            Disagree($"{judged.Pointer}: not judged, {verdict.Reason}", null, instance);
         }
     }
 
     private void Refused(Judged judged, JsonNode? instance, Reading reading)
     {
-        if (Explanations.TakeLess.FirstOrDefault(mode => judge.Judge(document, judged, instance, mode).IsValid == false) is { } reason)
+        if (_excuses.Find(judged, instance, isTaken: false) is { } reason)
         {
             _figures.Explain(reason);
         }
@@ -148,6 +163,7 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
     private void RoundTrip(Judged judged, JsonNode? instance, Reading reading)
     {
         _figures.RoundTrips++;
+        _figures.CasesChosen.UnionWith(reading.Cases);
         var written = JsonNode.Parse(reading.Written)!.AsObject();
         if (!written.TryGetPropertyValue(CompiledDocument.Member, out var value))
         {
@@ -164,7 +180,7 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
 
             if (difference.EndsWith(": null was lost", StringComparison.Ordinal))
             {
-                _figures.Explain("unset");
+                _figures.Explain(Explanations.Unset);
                 return;
             }
 
@@ -172,14 +188,14 @@ internal sealed class MeaningRun(string document, CompiledDocument compiled, IJu
         }
     }
 
-    /// <summary>Whether the judge takes whatever stands there: then no schema speaks of it, and a record does not keep it.</summary>
+    /// <summary>Whether the judge takes whatever stands there, by one alternative or another: then no schema that holds speaks of it, and a record does not keep it.</summary>
     private bool IsFree(Judged judged, JsonNode? instance, JsonObject owner, string name)
     {
         var value = owner[name];
         owner[name] = new JsonObject { ["unexpected"] = true };
-        var isFree = judge.Judge(document, judged, instance, Explanations.Plain).IsValid != false;
+        var isFree = judge.Judge(document, judged, instance, Explanations.OneOf).IsValid != false;
         owner[name] = JsonValue.Create("no such value");
-        isFree = isFree && judge.Judge(document, judged, instance, Explanations.Plain).IsValid != false;
+        isFree = isFree && judge.Judge(document, judged, instance, Explanations.OneOf).IsValid != false;
         owner[name] = value;
         _figures.DroppedMembers += isFree ? 1 : 0;
         return isFree;

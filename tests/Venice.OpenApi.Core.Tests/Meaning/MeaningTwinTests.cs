@@ -1,8 +1,11 @@
+using Venice.OpenApi.Core.Tests.Corpus;
+using Venice.OpenApi.Core.Tests.House;
+using Venice.OpenApi.Core.Tests.Parsing;
 using Venice.OpenApi.Reading;
 
 namespace Venice.OpenApi.Core.Tests.Meaning;
 
-/// <summary>The same as <see cref="MeaningTests"/> for a few small documents, with a judge that is always at hand.</summary>
+/// <summary>The same as <see cref="MeaningTests"/> for a few small documents, and with a judge that is always at hand.</summary>
 public sealed class MeaningTwinTests(ITestOutputHelper output)
 {
     private const string Limits = """
@@ -61,6 +64,56 @@ public sealed class MeaningTwinTests(ITestOutputHelper output)
         Assert.Empty(figures.WithoutInstance);
         Assert.Equal(figures.Cases.Order(StringComparer.Ordinal), figures.CasesChosen.Order(StringComparer.Ordinal));
         Assert.True(figures is { Unjudged.Count: 0, RoundTrips: > 30, Refused: > 20 }, figures.ToString());
+    }
+
+    [Fact]
+    public void Documents_OfOurOwn_MeanWhatAjvSaysTheyMean()
+    {
+        var documents = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Venice.OpenApi.Core.Tests", "Meaning", "Documents"), "*.yaml");
+
+        var figures = AskAjv([.. documents.Order(StringComparer.Ordinal).Select(CorpusDocument.Alone)], instances: 8, mutations: 80);
+
+        Assert.Empty(figures.WithoutInstance);
+        Assert.Equal(figures.Cases.Order(StringComparer.Ordinal), figures.CasesChosen.Order(StringComparer.Ordinal));
+        Assert.Empty(figures.Unjudged);
+    }
+
+    [Fact]
+    public void Documents_AFewOfTheCorpus_MeanWhatAjvSaysTheyMean()
+    {
+        string[] small = ["oapi-nullable-31", "oapi-recursive", "readme-polymorphism", "ogen-allof"];
+        var shared = SharedFolder.Path is null ? [] : CorpusDocument.All().Where(document => small.Contains(document.Name));
+
+        _ = AskAjv([CorpusDocument.Alone(Path.Combine(Repository.Root, "openapi", "venice.openapi.yaml")), .. shared], instances: 2, mutations: 20);
+    }
+
+    [Fact]
+    public void Differences_ThatAreMeant_AreThoseOfTheGuide()
+    {
+        var guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "limits.md"));
+        var entries = guide.Split('\n').Where(static line => line.StartsWith("* **", StringComparison.Ordinal)).ToList();
+
+        Assert.All(
+            Explanations.TakeMore.Concat(Explanations.TakeLess).Concat(Explanations.NotJudged.Select(static known => known.Explanation)),
+            explanation => Assert.True(
+                entries.Exists(entry => entry.Contains($"(`{explanation.Name}`)", StringComparison.Ordinal) && explanation.Findings.All(entry.Contains)),
+                $"docs/limits.md has no entry for '{explanation.Name}' with {string.Join(", ", explanation.Findings)}."));
+    }
+
+    private MeaningFigures AskAjv(IReadOnlyList<CorpusDocument> documents, int instances, int mutations)
+    {
+        using var judge = AjvJudge.Start(OracleFolder.Provision());
+        var all = new MeaningFigures();
+        foreach (var document in documents)
+        {
+            var figures = judge.Run(document, instances, mutations);
+            output.WriteLine($"{document.Name}: {figures}");
+            all.Add(figures, document.Name);
+        }
+
+        Assert.True(all.Disagreements.Count == 0, string.Join('\n', all.Disagreements));
+        Assert.True(all is { RoundTrips: > 50, Refused: > 50 }, all.ToString());
+        return all;
     }
 
     [Fact]

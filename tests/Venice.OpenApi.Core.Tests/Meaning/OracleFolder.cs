@@ -8,10 +8,21 @@ namespace Venice.OpenApi.Core.Tests.Meaning;
 /// <summary>The judges from npm, installed once into artifacts: a stamp tells whether what lies there is what the lock file asks for.</summary>
 internal static class OracleFolder
 {
-    private static readonly string[] Inputs = ["package.json", "package-lock.json", ".npmrc", "judge.js"];
+    private static readonly string[] Inputs = ["package.json", "package-lock.json", ".npmrc", "judge.js", "differences.js", "schemas.js"];
+
+    // tests of several classes ask at once
+    private static readonly Lock Gate = new();
 
     /// <returns>The judge's script. The test is skipped where node or npm are absent, or npm cannot reach its registry.</returns>
     public static string Provision()
+    {
+        lock (Gate)
+        {
+            return Install();
+        }
+    }
+
+    private static string Install()
     {
         Assert.SkipUnless(Run("node", ["--version"], "."), "node is not here.");
         var source = Path.Combine(Repository.Root, "tests", "oracles");

@@ -11,7 +11,8 @@ internal sealed class WalkJudge : IJudge
     {
         var text = new JsonObject { [CompiledDocument.Member] = instance?.DeepClone() }.ToJsonString();
         var value = Assert.IsType<SpecMap>(SpecReader.Read(new SourceText("instance.json", text)).Root)[CompiledDocument.Member]!;
-        var options = new SchemaWalkOptions { LenientOneOf = mode is "oneOf" or "all", AllowUnknownEnumValues = mode is "enums" or "all" };
+        var modes = mode.Split('+');
+        var options = new SchemaWalkOptions { LenientOneOf = modes.Contains("oneOf"), AllowUnknownEnumValues = modes.Contains("enums") };
         var violations = SchemaWalk.Check(judged.Schema, value, options);
         return violations.Count == 0 ? new Verdict(true, "") : new Verdict(false, $"{violations[0].Path} {violations[0].Keyword}");
     }

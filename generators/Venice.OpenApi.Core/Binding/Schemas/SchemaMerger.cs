@@ -237,8 +237,8 @@ internal sealed class SchemaMerger(SchemaFacts facts, CombinedSchemas combined, 
 
     private void AddChoice(OpenApiSchema source, IReadOnlyList<OpenApiSchema> choice)
     {
-        // A base that lists its heirs says nothing about an heir.
-        if (choice.Count > 0 && !choice.All(SchemaShape.IsPresenceOnly) && !choice.Any(member => facts.Sources.Contains(member.Resolved)))
+        // A base that lists its heirs says nothing about an heir; and alternatives that all allow everything leave the type that stands beside them.
+        if (choice.Count > 0 && !choice.All(SchemaShape.IsAnything) && !choice.All(SchemaShape.IsPresenceOnly) && !choice.Any(member => facts.Sources.Contains(member.Resolved)))
         {
             facts.Choices = [.. facts.Choices, choice];
             facts.Discriminator = source.Discriminator ?? facts.Discriminator;

@@ -37,6 +37,7 @@ internal sealed class UnionMembers(BindingContext context)
 
         if (facts.Choices.Count > 0)
         {
+            LimitsBeside.Report(facts, context.Bag);
             _types = facts.Types;
             AddChoice(facts, place, 0);
         }
