@@ -6,9 +6,9 @@ namespace Venice.OpenApi.Tool;
 /// <summary>The options that choose operations, the same for all commands.</summary>
 internal sealed class SelectionOptions(string verb)
 {
-    private readonly Option<string[]> _operations = Names("--operations", $"{verb} only these operations, by operationId or as 'GET /path'; separated by commas.");
-    private readonly Option<string[]> _paths = Names("--paths", $"{verb} only the operations at these paths; separated by commas.");
-    private readonly Option<string[]> _tags = Names("--tags", $"{verb} only the operations with one of these tags; separated by commas.");
+    private readonly Option<string[]> _operations = NameList.Option("--operations", $"{verb} only these operations, by operationId or as 'GET /path'; separated by commas.");
+    private readonly Option<string[]> _paths = NameList.Option("--paths", $"{verb} only the operations at these paths; separated by commas.");
+    private readonly Option<string[]> _tags = NameList.Option("--tags", $"{verb} only the operations with one of these tags; separated by commas.");
 
     public void AddTo(Command command)
     {
@@ -17,11 +17,5 @@ internal sealed class SelectionOptions(string verb)
         command.Add(_tags);
     }
 
-    public ImportSelection Of(ParseResult parsed) => new(List(parsed, _operations), List(parsed, _paths), List(parsed, _tags));
-
-    private static Option<string[]> Names(string name, string description) =>
-        new(name) { Description = description, AllowMultipleArgumentsPerToken = true, HelpName = "a,b,…" };
-
-    private static IReadOnlyList<string> List(ParseResult parsed, Option<string[]> option) =>
-        [.. (parsed.GetValue(option) ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+    public ImportSelection Of(ParseResult parsed) => new(NameList.Of(parsed, _operations), NameList.Of(parsed, _paths), NameList.Of(parsed, _tags));
 }

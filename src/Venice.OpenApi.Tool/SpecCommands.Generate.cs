@@ -22,10 +22,10 @@ internal static partial class SpecCommands
         };
         var client = new Option<string?>("--client-name") { Description = "The name of the root client. Default: from the file's name, acme.yaml gives AcmeClient." };
         var overlay = new Option<string?>("--overlay") { Description = "An OpenAPI Overlay that is applied first." };
-        var references = Names("--references", "Files that the document refers to with $ref; separated by commas. No other file is looked at.");
-        var operations = Names("--operations", "Emit only these operations, by operationId, and what they reach; separated by commas.");
-        var excluded = Names("--exclude-operations", "Leave these operations out, by operationId; separated by commas.");
-        var tags = Names("--tags", "Emit only the operations with one of these tags; separated by commas.");
+        var references = NameList.Option("--references", "Files that the document refers to with $ref; separated by commas. No other file is looked at.");
+        var operations = NameList.Option("--operations", "Emit only these operations, by operationId, and what they reach; separated by commas.");
+        var excluded = NameList.Option("--exclude-operations", "Leave these operations out, by operationId; separated by commas.");
+        var tags = NameList.Option("--tags", "Emit only the operations with one of these tags; separated by commas.");
         var accessibility = new Option<string>("--accessibility") { Description = "Who sees the emitted types.", DefaultValueFactory = static _ => "public" };
         var emit = new Option<string>("--emit") { Description = "Everything, or the types without a client.", DefaultValueFactory = static _ => "everything" };
         accessibility.AcceptOnlyFromAmong("public", "internal");
@@ -45,14 +45,14 @@ internal static partial class SpecCommands
                 parsed.GetRequiredValue(space),
                 parsed.GetValue(client),
                 parsed.GetValue(overlay),
-                List(parsed, operations).ToEquatableArray(),
-                List(parsed, tags).ToEquatableArray(),
+                NameList.Of(parsed, operations).ToEquatableArray(),
+                NameList.Of(parsed, tags).ToEquatableArray(),
                 ModelsOnly: parsed.GetValue(emit) == "models")
             {
-                Excluded = List(parsed, excluded).ToEquatableArray(),
+                Excluded = NameList.Of(parsed, excluded).ToEquatableArray(),
                 Accessibility = parsed.GetValue(accessibility),
             };
-            return GenerateAction.Run(parsed.GetRequiredValue(file), List(parsed, references), options, parsed.GetRequiredValue(output), parsed.InvocationConfiguration.Error);
+            return GenerateAction.Run(parsed.GetRequiredValue(file), NameList.Of(parsed, references), options, parsed.GetRequiredValue(output), parsed.InvocationConfiguration.Error);
         });
         return command;
     }

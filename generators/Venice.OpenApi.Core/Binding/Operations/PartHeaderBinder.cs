@@ -18,7 +18,7 @@ internal static class PartHeaderBinder
 
         var members = context.Facts.Of(SchemaBinder.Subject(schema, out _));
         var isOnly = operation.RequestBody!.Content.Count == 1;
-        foreach (var encoding in form.Encodings.Where(encoding => members.Properties.Exists(property => property.Name == encoding.Property)))
+        foreach (var encoding in form.Encodings.Where(encoding => members.Properties.Any(property => property.Name == encoding.Property)))
         {
             // without the part there is nothing that could have the header
             var isPartSent = isOnly && members.Required.Contains(encoding.Property);

@@ -8,7 +8,7 @@ internal sealed class WireNameTable(string owner, string @namespace)
 {
     private const string Text = "global::System.Text.Json.JsonEncodedText";
 
-    private readonly string _typeName = owner + "WireNames";
+    private readonly string _typeName = owner + "_WireNames";
 
     /// <summary>The expression for a member's name.</summary>
     public string Reference(RecordMember member) => $"{TypeNames.Emitted(_typeName, @namespace)}.{Field(member)}";

@@ -3,10 +3,10 @@ using Venice.OpenApi.Model;
 namespace Venice.OpenApi.Emission.Validation;
 
 /// <summary>The patterns of one file, as fields of a type that only this file sees; made when the first of them is needed.</summary>
-/// <remarks>The type's name is written in full: a member of the owner may be called the same.</remarks>
+/// <remarks>The type's name is written in full, since a member of the owner may be called the same; and with an underscore, which no name from a document has before a letter, so that it hides none.</remarks>
 internal sealed class PatternTable(string owner, string @namespace)
 {
-    private readonly string _typeName = owner + "Patterns";
+    private readonly string _typeName = owner + "_Patterns";
     private readonly List<NamedPattern> _patterns = [];
 
     /// <summary>The expression for the pattern of <paramref name="constraints"/>.</summary>

@@ -51,7 +51,7 @@ internal sealed record EffectiveSchema(OpenApiSchema Schema, SchemaFacts Facts, 
 
     /// <summary>Where the keyword of a member stands: <c>properties/name</c>.</summary>
     public ChangePlace PlaceOfProperty(string name) =>
-        Facts.Properties.Find(property => property.Name == name) is { } found ? new(found.Schema.Pointer, found.NamePlace) : Place;
+        Facts.Properties.FirstOrDefault(property => property.Name == name) is { } found ? new(found.Schema.Pointer, found.NamePlace) : Place;
 
     public override string ToString() => (Name, IsChoice, Types) switch
     {

@@ -34,7 +34,7 @@ public sealed class CheckTests
     [InlineData("Decimal", "Required", "<=-1e40", "if (A >= decimal.MinValue)")]
     [InlineData("String", "Optional", "length 1-20", "if (A is { } a && !global::Venice.OpenApi.Validation.Check.HasLength(a, 1, 20))")]
     [InlineData("String", "Required", "length 1-", "else if (!global::Venice.OpenApi.Validation.Check.HasLength(A, 1, int.MaxValue))")]
-    [InlineData("String", "Optional", "/^a/", "if (A is { } a && !global::Venice.OpenApi.Validation.Check.IsMatch(global::Acme.HolderPatterns.Pattern1, a))")]
+    [InlineData("String", "Optional", "/^a/", "if (A is { } a && !global::Venice.OpenApi.Validation.Check.IsMatch(global::Acme.Holder_Patterns.Pattern1, a))")]
     [InlineData("String", "Optional", "length -7500 limit prompt", "var aLimit = violations.Limit(\"prompt\", 7500);")]
     [InlineData("Int32", "Optional", "<=50 limit steps", "var aLimit = violations.Limit(\"steps\", 50);")]
     [InlineData("Int64", "Optional", "<=50 limit steps", "var aLimit = violations.Limit(\"steps\", (double)50);")]
