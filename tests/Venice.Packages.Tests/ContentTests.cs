@@ -10,14 +10,14 @@ namespace Venice.Packages.Tests;
 [Trait("Category", "Slow")]
 public sealed class ContentTests(Feed feed)
 {
-    private static readonly string[] Libraries = ["Venice.OpenApi", "Venice.Generated"];
+    private static readonly string[] Libraries = ["Venice.OpenApi", "Venice.Generated", "Venice.Generated.Extensions.AI"];
     private static readonly string[] Dependencies =
     [
         "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Http", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
         "Polly.Core", "System.Threading.RateLimiting", "Venice.OpenApi",
     ];
 
-    public static TheoryData<string> Ids => ["Venice.OpenApi", "Venice.Generated", "Venice.Cli"];
+    public static TheoryData<string> Ids => ["Venice.OpenApi", "Venice.Generated", "Venice.Generated.Extensions.AI", "Venice.Cli"];
 
     [Fact]
     public void Generator_Package_HoldsRuntimeGeneratorAndWiring() => Assert.Equal(
@@ -49,7 +49,7 @@ public sealed class ContentTests(Feed feed)
         Assert.StartsWith("# ", Encoding.UTF8.GetString(package["README.md"]), StringComparison.Ordinal);
         Assert.Equal((byte[])[0x89, (byte)'P', (byte)'N', (byte)'G'], package["icon.png"][..4]);
         Assert.Equal(
-            id == "Venice.Generated" ? Dependencies : [],
+            id switch { "Venice.Generated" => Dependencies, "Venice.Generated.Extensions.AI" => ["Microsoft.Extensions.AI.Abstractions", "Venice.Generated"], _ => [] },
             description.Descendants().Where(static element => element.Name.LocalName == "dependency").Select(static element => element.Attribute("id")!.Value).Distinct().Order(StringComparer.Ordinal));
         Assert.InRange(package.Size, 1, 2_000_000);
         TestContext.Current.TestOutputHelper?.WriteLine($"{id}: {package.Size} bytes");

@@ -10,6 +10,9 @@ public sealed class PublicSurfaceTests
     public void Sdk_ItsPublicSurface_IsTheReviewedOne() => Compare(typeof(VeniceClient).Assembly, "src", "Venice.Generated", "PublicSurface.txt");
 
     [Fact]
+    public void ImageGenerator_ItsPublicSurface_IsTheReviewedOne() => Compare(typeof(VeniceImageGenerators).Assembly, "src", "Venice.Generated.Extensions.AI", "PublicSurface.txt");
+
+    [Fact]
     public void Runtime_ItsPublicSurface_IsTheReviewedOne() => Compare(typeof(Optional<>).Assembly, "src", "Venice.OpenApi", "PublicSurface.txt");
 
     private static void Compare(Assembly assembly, params string[] path)
