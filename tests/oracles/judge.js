@@ -97,8 +97,9 @@ function judgeFor(document, mode, pointer) {
 }
 
 function split(document, pointer) {
-  const [name, fragment = ''] = pointer.split('#');
-  return [name || document.main, fragment];
+  // a path may hold one of its own: "/transfers#again"
+  const at = pointer.indexOf('#');
+  return [pointer.slice(0, at) || document.main, pointer.slice(at + 1)];
 }
 
 function place(document, judge, file, pointer, seen) {
@@ -127,7 +128,7 @@ function compile(document, mode, pointer) {
   let validate = judge.compiled.get(pointer);
   if (!validate) {
     const [file, fragment] = split(document, pointer);
-    const address = ref => `https://documents/${encodeURI(file)}#${encodeURI(ref)}`;
+    const address = ref => `https://documents/${encodeURI(file)}#${encodeURI(ref).replaceAll('#', '%23')}`;
     const question = judge.heirs === undefined ? { $ref: address(fragment) } : JSON.parse(JSON.stringify(judge.heirs), (key, value) => (key === '$ref' ? address(value.slice(1)) : value));
     try {
       validate = judge.engines[0].compile(question);
