@@ -25,7 +25,7 @@ function open({ document, main, files, pointers }) {
   // one document at a time: what was compiled for the last one is let go
   documents.clear();
   const version = String(roots[main].openapi);
-  documents.set(document, { roots, main, isOld: version.startsWith('3.0'), pointers, modes: new Map() });
+  documents.set(document, { roots, main, file: main, isOld: version.startsWith('3.0'), pointers, modes: new Map() });
   return { version };
 }
 
@@ -109,6 +109,7 @@ function place(document, judge, file, pointer, seen) {
   const parts = pointer.split('/').slice(1).map(unescape);
   const raw = at(document.roots[file], parts);
   if (raw === undefined) return;
+  document.file = file;
   const schema = translate(raw, document.isOld, judge);
   let slot = (judge.slim[file] ??= {});
   if (parts.length === 0) judge.slim[file] = schema;
