@@ -1,6 +1,6 @@
 // The differences between JSON Schema and emitted code that are meant. Each has its entry, under its name, in docs/limits.md, and changes one
 // thing in a schema, everywhere: a verdict that turns with it is explained by it.
-import { at, follow, isObject, lastOf, target, unescape } from './schemas.js';
+import { follow, isObject, lastOf, target, unescape } from './schemas.js';
 
 const relaxations = {
   enums: schema => {
@@ -88,11 +88,13 @@ const assertions = new Set(['type', 'enum', 'const', '$ref', 'allOf', 'anyOf', '
 /** Of the alternatives the one that fits best is chosen, and it alone judges: an alternative that does not know the members does not count. */
 relaxations.chosen = schema => {
   for (const key of ['oneOf', 'anyOf']) {
-    if (Array.isArray(schema[key])) schema[key] = schema[key].map(item => (isObject(item) && isObject(item.properties) && (item.additionalProperties ?? true) === true && !item.allOf ? { ...item, additionalProperties: false } : item));
+    if (Array.isArray(schema[key])) schema[key] = schema[key].map(item => (isObject(item?.items) ? { ...item, items: closing(item.items) } : closing(item)));
   }
 
   return schema;
 };
+
+const closing = item => (isObject(item) && isObject(item.properties) && (item.additionalProperties ?? true) === true && !item.allOf ? { ...item, additionalProperties: false } : item);
 
 /** Members that a closed object forbids are dropped, and not counted. */
 relaxations.closed = schema => {
@@ -279,7 +281,7 @@ function leadsTo(schema, ref, document, seen) {
 const only = (item, name, values) => (values.length === 0 ? item : { allOf: [item, { properties: { [name]: { enum: values } } }] });
 function valuesOf(ref, discriminator, name, document) {
   const mapped = Object.entries(discriminator.mapping ?? {}).filter(([, target]) => lastOf(target) === lastOf(ref)).map(([value]) => value);
-  const own = at(document.roots[document.main], ref.split('/').slice(1).map(unescape))?.properties?.[name];
+  const own = target(ref, document)?.properties?.[name];
   return mapped.length > 0 ? mapped : own?.enum !== undefined || own?.const !== undefined ? [] : [unescape(lastOf(ref))];
 }
 
@@ -306,7 +308,8 @@ export function heirsOf(item, document) {
 const preparations = {
   enums: [unmeasured],
   discriminators: [discriminate],
-  chosen: [(part, document) => opened(part, ['oneOf', 'anyOf'], document)],
+  // lists are one case whose items are chosen one by one
+  chosen: [(part, document) => opened(part, ['oneOf', 'anyOf'], document, item => (item.items?.$ref ? { ...item, items: opened({ anyOf: [item.items] }, ['anyOf'], document).anyOf[0] } : item))],
   parts: [
     (part, document) => opened(part, ['allOf'], document, ({ additionalProperties, ...rest }) => rest),
     part => (part.allOf?.some?.(member => member?.prefixItems) ? (({ items, ...rest }) => rest)(part) : part),

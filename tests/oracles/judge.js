@@ -25,7 +25,7 @@ function open({ document, main, files, pointers }) {
   // one document at a time: what was compiled for the last one is let go
   documents.clear();
   const version = String(roots[main].openapi);
-  documents.set(document, { roots, main, isOld: version.startsWith('3.0'), pointers, modes: new Map() });
+  documents.set(document, { roots, main, file: main, isOld: version.startsWith('3.0'), pointers, modes: new Map() });
   return { version };
 }
 
@@ -97,8 +97,9 @@ function judgeFor(document, mode, pointer) {
 }
 
 function split(document, pointer) {
-  const [name, fragment = ''] = pointer.split('#');
-  return [name || document.main, fragment];
+  // a path may hold one of its own: "/transfers#again"
+  const at = pointer.indexOf('#');
+  return [pointer.slice(0, at) || document.main, pointer.slice(at + 1)];
 }
 
 function place(document, judge, file, pointer, seen) {
@@ -108,6 +109,7 @@ function place(document, judge, file, pointer, seen) {
   const parts = pointer.split('/').slice(1).map(unescape);
   const raw = at(document.roots[file], parts);
   if (raw === undefined) return;
+  document.file = file;
   const schema = translate(raw, document.isOld, judge);
   let slot = (judge.slim[file] ??= {});
   if (parts.length === 0) judge.slim[file] = schema;
@@ -127,7 +129,7 @@ function compile(document, mode, pointer) {
   let validate = judge.compiled.get(pointer);
   if (!validate) {
     const [file, fragment] = split(document, pointer);
-    const address = ref => `https://documents/${encodeURI(file)}#${encodeURI(ref)}`;
+    const address = ref => `https://documents/${encodeURI(file)}#${encodeURI(ref).replaceAll('#', '%23')}`;
     const question = judge.heirs === undefined ? { $ref: address(fragment) } : JSON.parse(JSON.stringify(judge.heirs), (key, value) => (key === '$ref' ? address(value.slice(1)) : value));
     try {
       validate = judge.engines[0].compile(question);

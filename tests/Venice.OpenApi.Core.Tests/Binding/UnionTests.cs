@@ -32,6 +32,22 @@ public sealed class UnionTests
     [InlineData("{ type: object, required: [id], properties: { id: {} }, oneOf: [{ title: A, properties: { a: {} } }, { title: B, properties: { b: {} } }] }", "A Record:PetA; B Record:PetB")]
     public void Choice_OfTypes_BecomesAUnion(string schema, string cases) => Assert.Equal(cases, ModelText.Of(BoundText.OfSchemas($"Pet: {schema}\n{Pets}").Union("Pet")));
 
+    [Fact]
+    public void Discriminator_ThatNamesAUnion_ChoosesTheWholeUnion()
+    {
+        const string schemas =
+            """
+            Pet: { oneOf: [{ $ref: '#/components/schemas/Cats' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cats', dog: '#/components/schemas/Dog' } } }
+            Cats: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Stray' }] }
+            Stray: { type: object, required: [kind, street], properties: { kind: { const: cat }, street: { type: string } } }
+
+            """;
+        var union = BoundText.OfSchemas(schemas + Pets).Union("Pet");
+
+        Assert.Equal("Cats Union:Cats; Dog Record:Dog", ModelText.Of(union));
+        Assert.Equal("cat>Cats dog>Dog", string.Join(' ', union.KnownValues.Select(static v => $"{v.Value}>{v.CaseName}")));
+    }
+
     [Theory]
     [InlineData("mapping: { c: '#/components/schemas/Cat', d: Dog }", "c>Cat d>Dog")]
     [InlineData("mapping: { c: '#/components/schemas/Cat' }", "c>Cat dog>Dog")]

@@ -90,7 +90,8 @@ internal sealed class InstanceGenerator(Choices choices)
     private JsonObject Object(Facets facets)
     {
         var made = new JsonObject();
-        var required = facets.Required.ToHashSet(StringComparer.Ordinal);
+        // OpenAPI wants a discriminator's member to be there, even where no schema says so
+        var required = facets.Required.Concat(facets.Discriminators.Keys).ToHashSet(StringComparer.Ordinal);
         var share = _path.Count > Shallow ? 0 : _path.Count == 0 && choices.Random.Next(4) == 0 ? 100 : 45;
         foreach (var name in facets.Members.Concat(required).Distinct(StringComparer.Ordinal).ToList())
         {

@@ -71,7 +71,7 @@ public sealed class MeaningTwinTests(ITestOutputHelper output)
     {
         var documents = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Venice.OpenApi.Core.Tests", "Meaning", "Documents"), "*.yaml");
 
-        var figures = AskAjv([.. documents.Order(StringComparer.Ordinal).Select(CorpusDocument.Alone)], instances: 8, mutations: 80);
+        var figures = AskAjv([.. documents.Order(StringComparer.Ordinal).Select(CorpusDocument.Alone)], instances: 20, mutations: 80);
 
         Assert.Empty(figures.WithoutInstance);
         Assert.Equal(figures.Cases.Order(StringComparer.Ordinal), figures.CasesChosen.Order(StringComparer.Ordinal));

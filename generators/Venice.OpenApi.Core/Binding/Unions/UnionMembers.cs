@@ -16,6 +16,7 @@ internal sealed class UnionMembers(BindingContext context)
 
     private readonly HashSet<OpenApiSchema> _seen = [];
     private OpenApiTypes _types;
+    private OpenApiDiscriminator? _discriminator;
 
     public List<UnionMember> Items { get; } = [];
 
@@ -39,6 +40,7 @@ internal sealed class UnionMembers(BindingContext context)
         {
             LimitsBeside.Report(facts, context.Bag);
             _types = facts.Types;
+            _discriminator = facts.Discriminator;
             AddChoice(facts, place, 0);
         }
         else if (context.Descendants.Extend(facts))
@@ -116,7 +118,7 @@ internal sealed class UnionMembers(BindingContext context)
 
         IsNullable |= facts.IsNullable;
         var inner = subject.ComponentName is { } name ? TypePlace.OfComponent(name) : place;
-        if (facts.Choices.Count == 1 && facts.Discriminator is null && !facts.HasObjectShape && shared is null && depth < MaxDepth && !IsFile(facts))
+        if (facts.Choices.Count == 1 && facts.Discriminator is null && !facts.HasObjectShape && shared is null && depth < MaxDepth && !IsFile(facts) && !IsMapped(subject))
         {
             AddChoice(facts, inner, depth + 1);
         }
@@ -134,6 +136,9 @@ internal sealed class UnionMembers(BindingContext context)
             Items.Add(new UnionMember(written, subject, facts, place));
         }
     }
+
+    // A value of the discriminator means all of its alternatives, which nothing but a type of its own can be.
+    private bool IsMapped(OpenApiSchema subject) => _discriminator is { } discriminator && discriminator.Mapping.Any(pair => pair.Value.Resolved == subject);
 
     private static OpenApiTypes Wide(OpenApiTypes types) => (types & OpenApiTypes.Number) != 0 ? types | OpenApiTypes.Integer : types;
 
