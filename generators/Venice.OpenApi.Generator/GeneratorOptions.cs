@@ -29,6 +29,12 @@ internal sealed record GeneratorOptions(
         _ => null,
     };
 
+    /// <summary>What is said about Refit; <see langword="null"/> when nothing is, and the project's references decide.</summary>
+    public string? Refit { get; init; }
+
+    /// <summary>The types stand in another assembly: nothing is emitted but the interfaces for Refit.</summary>
+    public bool RefitOnly { get; init; }
+
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     public static bool IsDocument(AnalyzerConfigOptions file) =>
@@ -45,6 +51,8 @@ internal sealed record GeneratorOptions(
         // as an attribute, Exclude belongs to MSBuild and leaves out files; only as an element it is metadata
         Excluded = [.. List(file, Metadata + "ExcludeOperations"), .. List(file, Metadata + "Exclude")],
         Accessibility = Text(file, Metadata + "Accessibility"),
+        Refit = Text(file, Metadata + "Refit"),
+        RefitOnly = string.Equals(Text(file, Metadata + "Emit"), "refit", StringComparison.OrdinalIgnoreCase),
     };
 
     private static string? Text(AnalyzerConfigOptions options, string key) =>

@@ -1,0 +1,16 @@
+namespace Venice.OpenApi.Emission.Refit;
+
+/// <summary>All that emitted code knows of Refit; the less, the more of its versions it compiles against.</summary>
+internal static class RefitNames
+{
+    public const string Attribute = "global::Refit.";
+    public const string Service = "global::Refit.RestService";
+    public const string Settings = "global::Refit.RefitSettings";
+    public const string ApiException = "global::Refit.ApiException";
+    public const string ApiRequestException = "global::Refit.ApiRequestException";
+    public const string StreamPart = "global::Refit.StreamPart";
+    public const string Headers = "global::System.Collections.Generic.IDictionary<string, string>";
+    public const string HttpClient = "global::System.Net.Http.HttpClient";
+    public const string HttpResponse = "global::System.Net.Http.HttpResponseMessage";
+    public const string ApiCall = TypeNames.Runtime + ".Http.ApiCall";
+}
