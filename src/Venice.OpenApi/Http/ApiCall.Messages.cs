@@ -14,7 +14,7 @@ public sealed partial class ApiCall
         _body = value is null ? null : new ContentRequestBody<T>(mediaType, value, create);
     }
 
-    /// <summary>Makes the message and does not send it: no credentials, no deadline, no repeats. It lives as long as the call.</summary>
+    /// <summary>Makes the message and does not send it: no credentials, no deadline, no repeats. It is the caller's; files in it are open as long as the call lives.</summary>
     /// <param name="cancellationToken">Stops the reading of files.</param>
     /// <exception cref="RequestValidationException">The request cannot be written.</exception>
     /// <exception cref="IOException">A file is not there, or could not be read.</exception>
@@ -27,8 +27,7 @@ public sealed partial class ApiCall
         }
 
         _files = await RequestFiles.OpenAsync(_body, cancellationToken).ConfigureAwait(false);
-        _request = CreateRequest();
-        return _request;
+        return CreateRequest();
     }
 
     /// <summary>Takes over an answer that came by another way, for its items to be read.</summary>
@@ -42,25 +41,27 @@ public sealed partial class ApiCall
 
     /// <summary>Reads an answer's content into memory, so that it can be read more than once.</summary>
     /// <param name="response">The answer.</param>
+    /// <param name="maxBytes">The largest size that is read, in bytes.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static Task BufferAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <exception cref="HttpRequestException">The content broke off, or is larger.</exception>
+    public static Task BufferAsync(HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(response);
 #if NET9_0_OR_GREATER
-        return response.Content.LoadIntoBufferAsync(cancellationToken);
+        return response.Content.LoadIntoBufferAsync(maxBytes, cancellationToken);
 #else
-        return BufferOnNet8Async(response.Content, cancellationToken);
+        return BufferOnNet8Async(response.Content, maxBytes, cancellationToken);
 #endif
     }
 
 #if !NET9_0_OR_GREATER
     /// <summary>Nothing here takes a token, but ending the answer ends the reading.</summary>
-    private static async Task BufferOnNet8Async(HttpContent content, CancellationToken cancellationToken)
+    private static async Task BufferOnNet8Async(HttpContent content, long maxBytes, CancellationToken cancellationToken)
     {
         using var registration = cancellationToken.Register(static content => ((HttpContent)content!).Dispose(), content);
         try
         {
-            await content.LoadIntoBufferAsync().ConfigureAwait(false);
+            await content.LoadIntoBufferAsync(maxBytes).ConfigureAwait(false);
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {

@@ -199,6 +199,14 @@ public sealed class RefitCallTests
         Assert.Contains(inner, said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Error_OfContentThatIsLargerThanTheClientTakes_IsRefits()
+    {
+        await using var server = await RefitServer.StartAsync(200, "application/json", $"[{Order},{Order}]");
+
+        Assert.Equal("200 HttpRequestException", await CallAsync("TooLarge", server));
+    }
+
     [Theory]
     [MemberData(nameof(Versions))]
     public async Task Error_OfTheSettingsFactory_IsThrown(int major)

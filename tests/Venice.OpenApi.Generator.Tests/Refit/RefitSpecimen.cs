@@ -243,6 +243,20 @@ internal static class RefitSpecimen
                 }
             }
 
+            public static async Task<string> TooLarge(string host, CancellationToken ct)
+            {
+                using var http = new HttpClient { BaseAddress = new Uri(host), MaxResponseContentBufferSize = 10 };
+                try
+                {
+                    await RestService.For<IAcmeOrdersRefitApi>(http).ListOrdersAsync(cancellationToken: ct);
+                    return "no error";
+                }
+                catch (Refit.ApiException error)
+                {
+                    return $"{(int)error.StatusCode} {error.InnerException?.GetType().Name}";
+                }
+            }
+
             public static async Task<string> OwnError(string host, CancellationToken ct)
             {
                 var settings = new RefitSettings { ExceptionFactory = async response => response.IsSuccessStatusCode ? null : new InvalidDataException(await response.Content.ReadAsStringAsync()) };

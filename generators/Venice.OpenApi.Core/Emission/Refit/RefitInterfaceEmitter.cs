@@ -14,6 +14,7 @@ internal static class RefitInterfaceEmitter
     public static EquatableArray<EmittedFile> Emit(RefitApiModel model)
     {
         var writer = FileHead.Begin(model.DocumentName, $"tags/{model.Tag}", model.Namespace);
+        writer.Line(RefitNames.Silence).Gap();
         var documentation = model.Documentation;
         DocumentationWriter.Write(writer, documentation with { Remarks = documentation.Remarks is { Length: > 0 } remarks ? $"{remarks}\n\n{Promise}" : Promise });
         writer.Line(FileHead.GeneratedCode);

@@ -3,6 +3,9 @@ namespace Venice.OpenApi.Emission.Refit;
 /// <summary>All that emitted code knows of Refit; the less, the more of its versions it compiles against.</summary>
 internal static class RefitNames
 {
+    /// <summary>Refit's analyzers judge whether Refit's generator could make a stub. Here is one.</summary>
+    public const string Silence = "#pragma warning disable RF001, RF002, RF003, RF004, RF005, RF006, RF007";
+
     public const string Attribute = "global::Refit.";
     public const string Service = "global::Refit.RestService";
     public const string Settings = "global::Refit.RefitSettings";

@@ -10,6 +10,7 @@ internal static class RefitStubEmitter
     public static EquatableArray<EmittedFile> Emit(RefitApiModel model)
     {
         var writer = FileHead.Begin(model.DocumentName, $"tags/{model.Tag}", model.Namespace);
+        writer.Line(RefitNames.Silence).Gap();
         writer.Line(FileHead.GeneratedCode);
         writer.Open($"internal sealed class {model.StubName} : {TypeNames.Emitted(model.Name, model.Namespace)}");
         foreach (var method in model.Methods.Where(static method => method.Kind == RefitMethodKind.Response))

@@ -41,6 +41,7 @@ internal static class RefitSupportWriter
                 }
             }
 
+            // not disposed: exceptions carry it, and the settings may look into it
             var message = await call.CreateMessageAsync(cancellationToken).ConfigureAwait(false);
 
             // Refit's handler replaces the value of this header, and only where there is one
@@ -74,10 +75,10 @@ internal static class RefitSupportWriter
     private static void Read(SourceWriter writer) => writer.Gap().Lines($$"""
         private async {{HttpNames.Task}}<T> ReadAsync<T>({{RefitNames.HttpResponse}} response, bool mayBeNull, {{HttpNames.CancellationToken}} cancellationToken)
         {
-            await {{RefitNames.ApiCall}}.BufferAsync(response, cancellationToken).ConfigureAwait(false);
             global::System.Exception? error = null;
             try
             {
+                await {{RefitNames.ApiCall}}.BufferAsync(response, _client.MaxResponseContentBufferSize, cancellationToken).ConfigureAwait(false);
                 var content = await _settings.ContentSerializer.FromHttpContentAsync<T>(response.Content, cancellationToken).ConfigureAwait(false);
                 if (content is not null || mayBeNull)
                 {
