@@ -23,6 +23,8 @@ internal static class ItemMetadata
         // as an attribute, Exclude belongs to MSBuild and leaves out files; only as an element it is metadata
         Excluded = [.. List(file, Metadata + "ExcludeOperations"), .. List(file, Metadata + "Exclude")],
         Accessibility = Text(file, Metadata + "Accessibility"),
+        Refit = Text(file, Metadata + "Refit"),
+        RefitOnly = string.Equals(Text(file, Metadata + "Emit"), "refit", StringComparison.OrdinalIgnoreCase),
     };
 
     private static string? Text(AnalyzerConfigOptions options, string key) =>

@@ -6,6 +6,7 @@ using Venice.OpenApi.Emission;
 using Venice.OpenApi.Emission.Enums;
 using Venice.OpenApi.Emission.Http;
 using Venice.OpenApi.Emission.Records;
+using Venice.OpenApi.Emission.Refit;
 using Venice.OpenApi.Emission.Unions;
 using Venice.OpenApi.Generation;
 using Venice.OpenApi.Model;
@@ -43,7 +44,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             static (output, finding) => output.ReportDiagnostic(DiagnosticMapping.ToDiagnostic(finding)));
 
         var models = contracts
-            .Where(static contract => contract.Model is not null)
+            .Where(static contract => contract is { Model: not null, RefitOnly: false })
             .Select(static (contract, _) => contract.Model!)
             .WithTrackingName(TrackingNames.Models);
 
@@ -55,6 +56,27 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         Emit(context, models.SelectMany(static (model, _) => model.Interfaces).WithTrackingName(TrackingNames.Interfaces), static api => (api.Namespace, ApiClassEmitter.Emit(api)));
         Emit(context, models.Where(static model => model.Client is not null).Select(static (model, _) => model.Client!).WithTrackingName(TrackingNames.Clients), static client => (client.Namespace, ClientEmitter.Emit(client)));
         Emit(context, models.Select(static (model, _) => model.Resolver).WithTrackingName(TrackingNames.Resolvers), static resolver => (resolver.Namespace, ResolverEmitter.Emit(resolver)));
+        ForRefit(context, contracts);
+    }
+
+    // Asked of the references, which change seldom; the compilation is another one after every key that is pressed.
+    private static void ForRefit(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Contract> contracts)
+    {
+        var reference = context.MetadataReferencesProvider
+            .Select(static (reference, _) => RefitReference.Find(reference))
+            .Where(static found => found is not null)
+            .Collect()
+            .Select(static (found, _) => found.IsEmpty ? null : found[0])
+            .WithTrackingName(TrackingNames.RefitReferences);
+        var choices = contracts.Combine(reference);
+
+        context.RegisterSourceOutput(
+            choices.SelectMany(static (pair, _) => RefitChoice.Findings(pair.Left, pair.Right)).WithTrackingName(TrackingNames.RefitFindings),
+            static (output, finding) => output.ReportDiagnostic(DiagnosticMapping.ToDiagnostic(finding)));
+
+        var apis = choices.SelectMany(static (pair, _) => RefitChoice.Apis(pair.Left, pair.Right)).WithTrackingName(TrackingNames.RefitApis);
+        Emit(context, apis, static api => (api.Namespace, RefitInterfaceEmitter.Emit(api)));
+        Emit(context, apis, static api => (api.Namespace, RefitStubEmitter.Emit(api)));
     }
 
     private static void Emit<T>(

@@ -11,7 +11,7 @@ namespace Venice;
 /// prompt and pictures are those of the call.
 /// </remarks>
 [Experimental(VeniceImageGenerator.DiagnosticId, UrlFormat = VeniceImageGenerator.DiagnosticUrl)]
-internal sealed class RequestBuilder(ModelCatalogue catalogue)
+internal sealed class RequestBuilder(SizeCatalogue catalogue)
 {
     private const string StyleReferences = "style_references";
     private const string Elsewhere = "options.ModelId";

@@ -26,7 +26,7 @@ internal sealed class VeniceImageGenerator : IImageGenerator
 
         // the provider's name is that of the client's own telemetry; where the client calls is not for everybody to see
         _metadata = new ImageGeneratorMetadata("venice", providerUri: null, model);
-        _requests = new RequestBuilder(new ModelCatalogue(client));
+        _requests = new RequestBuilder(new SizeCatalogue(client));
     }
 
     public async Task<ImageGenerationResponse> GenerateAsync(

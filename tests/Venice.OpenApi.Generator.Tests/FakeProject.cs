@@ -15,7 +15,7 @@ internal sealed class FakeProject
 
     public CSharpParseOptions ParseOptions { get; private init; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
-    public ImmutableArray<MetadataReference> References { get; private init; } = [.. Net80.References.All, Runtime("net8.0")];
+    public ImmutableArray<MetadataReference> References { get; private set; } = [.. Net80.References.All, Runtime("net8.0")];
 
     public ImmutableArray<AdditionalText> Files => [.. _files.Values];
 
@@ -36,6 +36,21 @@ internal sealed class FakeProject
         ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose),
         References = [.. Net10, Runtime(".")],
     };
+
+    /// <summary>The name of its assembly.</summary>
+    public string Name { get; private set; } = "Acme";
+
+    public FakeProject Named(string name)
+    {
+        Name = name;
+        return this;
+    }
+
+    public FakeProject WithReference(MetadataReference reference)
+    {
+        References = References.Add(reference);
+        return this;
+    }
 
     public FakeProject WithDocument(string name, string text, params (string Key, string Value)[] metadata) =>
         WithFile(name, text, [("OpenApi", "true"), .. metadata]);

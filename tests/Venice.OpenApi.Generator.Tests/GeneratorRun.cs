@@ -16,7 +16,7 @@ internal sealed class GeneratorRun
     {
         _project = project;
         _compilation = CSharpCompilation.Create(
-            "Acme",
+            project.Name,
             [CSharpSyntaxTree.ParseText("namespace Acme; internal static class Program { }", project.ParseOptions, cancellationToken: TestContext.Current.CancellationToken)],
             project.References,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, generalDiagnosticOption: ReportDiagnostic.Default));
@@ -36,13 +36,30 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources =>
         Result.Results[0].GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString(), StringComparer.Ordinal);
 
+    /// <summary>Adds C# of the project's own.</summary>
+    public GeneratorRun WithCode(string code)
+    {
+        _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _project.ParseOptions, "Consumer.cs", cancellationToken: TestContext.Current.CancellationToken));
+        Drive();
+        return this;
+    }
+
+    /// <summary>The project with what was emitted.</summary>
+    public Compilation Output
+    {
+        get
+        {
+            _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _, TestContext.Current.CancellationToken);
+            return output;
+        }
+    }
+
     /// <summary>Errors and warnings of the compiler over emitted and other code.</summary>
     public IReadOnlyList<string> CompilerMessages
     {
         get
         {
-            _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _, TestContext.Current.CancellationToken);
-            return [.. output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(Print)];
+            return [.. Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(Print)];
         }
     }
 

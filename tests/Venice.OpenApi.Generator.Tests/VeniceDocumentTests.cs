@@ -83,10 +83,10 @@ public sealed class VeniceDocumentTests
         Assert.Equal(49, run.Sources.Values.Sum(static source => source.Split("private static readonly global::Venice.OpenApi.Http.ApiOperation ").Length - 1));
     }
 
-    private const string Document = "openapi/venice.openapi.yaml";
+    internal const string Document = "openapi/venice.openapi.yaml";
 
-    private static FakeProject WithImageDocument(FakeProject project) => project
-        .WithDocument(Document, Checkout.Read("openapi", "venice.openapi.yaml"), ("Overlay", "openapi/venice.overlay.yaml"), ("Namespace", "Venice"), ("ClientName", "VeniceApiClient"))
+    internal static FakeProject WithImageDocument(FakeProject project, params (string Key, string Value)[] metadata) => project
+        .WithDocument(Document, Checkout.Read("openapi", "venice.openapi.yaml"), [("Overlay", "openapi/venice.overlay.yaml"), ("Namespace", "Venice"), ("ClientName", "VeniceApiClient"), .. metadata])
         .WithFile("openapi/venice.overlay.yaml", Checkout.Read("openapi", "venice.overlay.yaml"));
 
     private static IEnumerable<string> PublicObjects(GeneratorRun run) =>

@@ -16,7 +16,12 @@ internal static class ContractBuilder
         var findings = new DiagnosticBag();
         try
         {
-            return new(Bind(input, findings, cancellationToken), findings.ToEquatableArray());
+            return new(Bind(input, findings, cancellationToken), findings.ToEquatableArray())
+            {
+                File = input.Document.File,
+                Refit = input.Options.Refit,
+                RefitOnly = input.Options.RefitOnly,
+            };
         }
         catch (FileNotFoundException missing)
         {

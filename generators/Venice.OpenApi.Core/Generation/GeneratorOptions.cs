@@ -27,4 +27,10 @@ internal sealed record GeneratorOptions(
         "internal" => true,
         _ => null,
     };
+
+    /// <summary>What is said about Refit; <see langword="null"/> when nothing is, and the project's references decide.</summary>
+    public string? Refit { get; init; }
+
+    /// <summary>The types stand in another assembly: nothing is emitted but the interfaces for Refit.</summary>
+    public bool RefitOnly { get; init; }
 }

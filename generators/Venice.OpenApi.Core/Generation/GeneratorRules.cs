@@ -34,4 +34,22 @@ internal static class GeneratorRules
         RuleSeverity.Error,
         "Unknown accessibility",
         "The accessibility '{0}' that the project names for this document does not exist. Correct the Accessibility metadata of the OpenApiDocument item: public or internal.");
+
+    public static readonly DiagnosticRule RefitTooOld = new(
+        "OAG9006",
+        RuleSeverity.Warning,
+        "Refit is too old",
+        "The project references Refit {0}, which cannot be told of emitted stubs, so no interface for Refit was emitted. Reference Refit 12 or newer, or set Refit=\"false\" on the OpenApiDocument item.");
+
+    public static readonly DiagnosticRule RefitMissing = new(
+        "OAG9007",
+        RuleSeverity.Error,
+        "Refit is not referenced",
+        "The project asks for interfaces for Refit from this document, but does not reference Refit. Reference the package Refit, version 12 or newer.");
+
+    public static readonly DiagnosticRule UnknownRefit = new(
+        "OAG9008",
+        RuleSeverity.Error,
+        "Unknown choice about Refit",
+        "'{0}' is no choice about Refit, so no interface for it was emitted. Correct the Refit metadata of the OpenApiDocument item: true or false.");
 }

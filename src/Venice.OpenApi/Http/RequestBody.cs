@@ -9,6 +9,9 @@ internal abstract class RequestBody
     /// <summary>Adds the files that have to be opened first.</summary>
     public abstract void AddFiles(ICollection<FileInput> files);
 
+    /// <summary>Reads files into memory, where they are written by what does not know of opened ones.</summary>
+    public virtual ValueTask LoadAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>Makes the content; <see langword="null"/> for none.</summary>
     public abstract HttpContent? Create(CallContext context, RequestFiles files);
 }

@@ -8,7 +8,7 @@ public sealed class ErrorKindTests(SandboxFixture sandbox)
     [Theory]
     [InlineData("402", PaymentRequiredReason.AccountBalance, false)]
     [InlineData("402-limit", PaymentRequiredReason.KeySpendingLimit, false)]
-    [InlineData("402-wallet", PaymentRequiredReason.WalletBalance, false)]
+    [InlineData("402-wallet", PaymentRequiredReason.WalletBalance, true)]
     [InlineData("402-discovery", PaymentRequiredReason.NoCredential, true)]
     [InlineData("402-header", PaymentRequiredReason.NoCredential, true)]
     public async Task PaymentRequired_EachBody_IsToldApart(string answer, PaymentRequiredReason reason, bool listsWaysToPay)

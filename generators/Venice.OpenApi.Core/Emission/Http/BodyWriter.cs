@@ -5,7 +5,8 @@ namespace Venice.OpenApi.Emission.Http;
 /// <summary>Hands the body over in the representation that fits: an upload when there is a file to upload, else the one that is cheapest to read.</summary>
 internal static class BodyWriter
 {
-    public static void Write(SourceWriter writer, RequestModel request, bool mayBeNull)
+    /// <param name="serializer">An expression for the method that makes JSON content of a value, when another library has one; the runtime's own otherwise.</param>
+    public static void Write(SourceWriter writer, RequestModel request, bool mayBeNull, string? serializer = null)
     {
         if (request.Body is not { Representations.Count: > 0 } body)
         {
@@ -17,40 +18,40 @@ internal static class BodyWriter
             if (mayBeNull)
             {
                 writer.Gap().Open("if (request is not null)");
-                WriteOne(writer, request, body, "request");
+                WriteOne(writer, request, body, "request", serializer);
                 writer.Close().Gap();
             }
             else
             {
-                WriteOne(writer, request, body, "request");
+                WriteOne(writer, request, body, "request", serializer);
             }
         }
         else if (body.Presence == Presence.Required)
         {
-            WriteOne(writer, request, body, "request." + property);
+            WriteOne(writer, request, body, "request." + property, serializer);
         }
         else
         {
             writer.Gap().Open($"if ({ValueExpressions.Readable(body.Presence, "request." + property)} is {{ }} body)");
-            WriteOne(writer, request, body, "body");
+            WriteOne(writer, request, body, "body", serializer);
             writer.Close().Gap();
         }
     }
 
-    private static void WriteOne(SourceWriter writer, RequestModel request, BodyModel body, string access)
+    private static void WriteOne(SourceWriter writer, RequestModel request, BodyModel body, string access, string? serializer)
     {
         var plain = Plain(body);
         var upload = body.Representations.FirstOrDefault(static item => item.Kind == ContentKind.Multipart);
         if (upload is null || upload == plain || !MayHoldFiles(upload))
         {
-            Write(writer, request, body, plain, access);
+            Write(writer, request, body, plain, access, serializer);
             return;
         }
 
         writer.Gap().Open($"if (call.PrefersUpload({access}))");
-        Write(writer, request, body, upload, access);
+        Write(writer, request, body, upload, access, serializer);
         writer.Close().Open("else");
-        Write(writer, request, body, plain, access);
+        Write(writer, request, body, plain, access, serializer);
         writer.Close().Gap();
     }
 
@@ -77,11 +78,14 @@ internal static class BodyWriter
         return type.Kind is TypeKind.File or TypeKind.Record or TypeKind.Union;
     }
 
-    private static void Write(SourceWriter writer, RequestModel request, BodyModel body, RepresentationModel representation, string access)
+    private static void Write(SourceWriter writer, RequestModel request, BodyModel body, RepresentationModel representation, string access, string? serializer)
     {
         var mediaType = CSharpLiteral.String(representation.MediaType);
         switch (representation.Kind)
         {
+            case ContentKind.Json when serializer is not null:
+                writer.Line($"call.ContentBody({mediaType}, {access}, {serializer});");
+                break;
             case ContentKind.Json when JsonCalls.IsSelfDescribing(body.Type with { IsNullable = false }):
                 writer.Line($"call.JsonBody({mediaType}, {access});");
                 break;

@@ -47,7 +47,7 @@ internal static class MethodWriter
     public static string PayloadsField(AnswerModel answer) => answer.MethodName.Substring(0, answer.MethodName.Length - "Async".Length) + "Payloads";
 
     /// <summary>Makes the argument ready. Returns whether it may still be null: only as a body that is left out.</summary>
-    private static bool Prepare(SourceWriter writer, RequestModel request, AnswerModel answer)
+    public static bool Prepare(SourceWriter writer, RequestModel request, AnswerModel answer)
     {
         var isOnlyBody = request is { IsOptional: true, Parameters.IsEmpty: true, Body: { PropertyName: null, Presence: Presence.Optional or Presence.OptionalNullable } };
         var mayBeNull = isOnlyBody && answer.SelectedBy is null;

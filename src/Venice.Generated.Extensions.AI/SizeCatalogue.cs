@@ -8,7 +8,7 @@ namespace Venice;
 
 /// <summary>Asks the service, once in a while and only when a size is wished for, how its models are sized. That is free.</summary>
 [Experimental(VeniceImageGenerator.DiagnosticId, UrlFormat = VeniceImageGenerator.DiagnosticUrl)]
-internal sealed class ModelCatalogue(VeniceClient client)
+internal sealed class SizeCatalogue(VeniceClient client)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
