@@ -1,6 +1,7 @@
 using Venice.OpenApi.Binding.Refit;
 using Venice.OpenApi.Collections;
 using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Generation;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Generator;
