@@ -25,6 +25,12 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
         {
             var made = Alternatives(schema, chosen).Select(choice => MakeOf(FlatSchema.Of(schema, all => all.FirstOrDefault(one => ReferenceEquals(one, choice)) ?? all[0])))
                 .FirstOrDefault(static made => made is not null);
+            if (withOptional && made is { Plain: JsonObject } && SpecJson.Objection(schema, made.Plain, isRequest) is not null)
+            {
+                // members that need not be there may exclude each other: without them there is no quarrel
+                return new SpecimenMaker(isRequest, withOptional: false).Make(written, chosen);
+            }
+
             return made is { Plain: JsonValue, Matched: JsonObject matcher } && !isRequest && AllowsNull(schema) && matcher["value"] is JsonValue ? made with { Matched = Match.Nullable(matcher) } : made;
         }
         finally

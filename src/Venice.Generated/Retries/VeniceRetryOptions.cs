@@ -21,7 +21,10 @@ public sealed class VeniceRetryOptions
     [TimeLimit]
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest wait before a repeat; a minute by default. When the service asks for more, the call fails at once and tells how long.</summary>
+    /// <summary>
+    /// The longest wait before a repeat; 65 seconds by default: the minute that rate limits count, and what a clock that tells whole seconds is short of. When the
+    /// service asks for more, the call fails at once and tells how long.
+    /// </summary>
     [TimeLimit]
-    public TimeSpan MaxDelay { get; set; } = TimeSpan.FromMinutes(1);
+    public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(65);
 }

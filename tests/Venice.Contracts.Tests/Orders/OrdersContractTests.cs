@@ -34,8 +34,8 @@ public sealed class OrdersContractTests
 
         Assert.Equal(
             [
-                """{"item":"tex","count":2,"gift":true,"giftText":"text"}""",
-                """{"item":"tex","count":2,"giftText":"text","wrapping":"paper"}""",
+                """{"item":"tex","count":2,"gift":true,"giftText":"text","parent":{"item":"tex","count":2}}""",
+                """{"item":"tex","count":2,"giftText":"text","wrapping":"paper","parent":{"item":"tex","count":2}}""",
             ],
             bodies);
     }
