@@ -15,11 +15,6 @@ internal abstract class OpenApiElement
     /// <summary>The text it was parsed from; <see langword="null"/> only where nothing is written.</summary>
     public SpecMap? Node { get; init; }
 
-    /// <summary>By the place, which costs less than a number that the runtime keeps for an object. Equal is only the element itself.</summary>
-    public sealed override int GetHashCode() => unchecked((Place.Line * 397) + Place.Column);
-
-    public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj);
-
     /// <summary>The value of an <c>x-</c> keyword.</summary>
     public SpecNode? Extension(string name) => Node?[name];
 }
