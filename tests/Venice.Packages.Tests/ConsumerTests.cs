@@ -85,7 +85,7 @@ public sealed class ConsumerTests(Feed feed)
         var consumer = new Consumer(feed, "Painter").WithProject(
             "net10.0",
             $"""<PackageReference Include="Venice.Generated" Version="{Feed.Version}" />""",
-            $"<RestoreSources>{feed.Source}</RestoreSources>");
+            $"<RestoreAdditionalProjectSources>{feed.Source}</RestoreAdditionalProjectSources>");
         consumer["Program.cs"] = """
             using Venice;
 

@@ -80,12 +80,30 @@ public sealed partial class JsonReadContext
             }
         }
 
+        if (fitting.Count > 1)
+        {
+            AddFurtherItems(fitting, reader, shapes);
+        }
+
         return fitting.Count switch
         {
             0 => -1,
             1 => -fitting[0].Index,
             _ => FirstRight(fitting, start, shapes) ?? -fitting[0].Index,
         };
+    }
+
+    /// <summary>A first item that has little in it says little: what the others have counts as well.</summary>
+    private static void AddFurtherItems(List<(int Demands, int Known, int Index)> fitting, Utf8JsonReader reader, ReadOnlySpan<ObjectShape> shapes)
+    {
+        while (reader.TokenType == JsonTokenType.EndObject && reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+        {
+            var members = ObjectShape.MembersOf(ref reader);
+            for (var i = 0; i < fitting.Count; i++)
+            {
+                fitting[i] = fitting[i] with { Known = fitting[i].Known + (shapes[-fitting[i].Index].Rate(members)?.Known ?? 0) };
+            }
+        }
     }
 
     private int? FirstRight(List<(int Demands, int Known, int Index)> fitting, Utf8JsonReader start, ReadOnlySpan<ObjectShape> shapes)
