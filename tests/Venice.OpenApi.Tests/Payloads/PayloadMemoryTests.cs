@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using Microsoft.AspNetCore.Http;
 using Venice.OpenApi.Http;
 using Venice.OpenApi.Json;
@@ -34,8 +35,9 @@ public sealed class PayloadMemoryTests
 
         await MeasureAsync();
 
-        // an unoptimised build puts each asynchronous step on the heap: that, and nothing of the pictures
-        Assert.InRange(await MeasureAsync(), 0, 128 * 1024);
+        // an unoptimised build of the runtime puts each asynchronous step on the heap besides: that, and nothing of the pictures
+        var isOptimised = typeof(PooledBody).Assembly.GetCustomAttribute<DebuggableAttribute>() is not { IsJITOptimizerDisabled: true };
+        Assert.InRange(await MeasureAsync(), 0, isOptimised ? 64 * 1024 : 96 * 1024);
     }
 
     [Fact]
