@@ -61,11 +61,11 @@ public sealed class RetryTests
     [Fact]
     public async Task Wait_LongerThanAllowed_FailsAtOnceAndTellsHowLong()
     {
-        using var venice = Answering(() => Refusing(HttpStatusCode.TooManyRequests, "61"));
+        using var venice = Answering(() => Refusing(HttpStatusCode.TooManyRequests, "66"));
 
         var exception = await Assert.ThrowsAsync<VeniceRateLimitException>(() => Generate(venice));
 
-        Assert.Equal((1, 61), (_attempts, exception.RetryAfter.TotalSeconds));
+        Assert.Equal((1, 66), (_attempts, exception.RetryAfter.TotalSeconds));
     }
 
     [Fact]
