@@ -7,7 +7,7 @@ namespace Venice.OpenApi.Emission.Validation;
 internal static class RuleChecks
 {
     /// <summary><see langword="null"/> when the rule cannot be broken, or speaks of a member that is not there.</summary>
-    public static CheckCode? Of(RuleModel rule, IReadOnlyList<RecordMember> members)
+    public static RuleCheck? Of(RuleModel rule, IReadOnlyList<RecordMember> members)
     {
         var present = rule.Properties.SelectMany(name => members.Where(member => member.Name == name).Take(1)).ToList();
         if (present.Count == 0 || present.Count < rule.Properties.Count)
@@ -15,10 +15,14 @@ internal static class RuleChecks
             return null;
         }
 
+        // broken only while the first one is set: asked where that is known already, so that a valid value is not asked twice
+        var anchor = rule.Kind is RuleKind.NotTogether or RuleKind.Requires && present[0].Presence == Presence.Optional ? present[0] : null;
+
         var (keyword, broken) = rule.Kind switch
         {
-            RuleKind.NotTogether => ("not", And(present, isSet: true)),
-            RuleKind.Requires => ("dependentRequired", Requires(present)),
+            RuleKind.NotTogether => ("not", And(anchor is null ? present : present.Skip(1), isSet: true)),
+            RuleKind.Requires when anchor is null => ("dependentRequired", Requires(present)),
+            RuleKind.Requires => ("dependentRequired", Or(present.Skip(1), isSet: false)),
             RuleKind.ExactlyOne => ("oneOf", ExactlyOne(present)),
             RuleKind.AtLeastOne => ("anyOf", And(present, isSet: false)),
             RuleKind.Absent => ("not", Or(present, isSet: true)),
@@ -33,7 +37,7 @@ internal static class RuleChecks
 
         var operand = when is not null && broken.Contains("||") ? $"({broken})" : broken;
         var condition = when is null ? broken : broken == "true" ? when : $"{when} && {operand}";
-        return new(condition == "true" ? null : condition, $"violations.AddRule(\"{keyword}\", {CSharpLiteral.String(rule.Message)});");
+        return new(anchor, new(condition == "true" ? null : condition, $"violations.AddRule(\"{keyword}\", {CSharpLiteral.String(rule.Message)});"));
     }
 
     // a required member is always set: it drops out of an "and", and makes an "or" true

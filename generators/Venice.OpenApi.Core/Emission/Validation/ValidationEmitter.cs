@@ -10,12 +10,13 @@ internal static class ValidationEmitter
     {
         var names = new LocalNames(record, "violations");
         var checks = new ValueChecks(names, patterns);
+        List<RuleCheck> rules = [.. record.Rules.Select(rule => RuleChecks.Of(rule, members)).OfType<RuleCheck>()];
 
         WriteEntrances(writer);
         writer.Open("internal void Validate(ref global::Venice.OpenApi.Validation.ViolationCollector violations)");
         foreach (var member in members)
         {
-            WriteMember(writer, member, checks, names);
+            WriteMember(writer, member, checks, names, [.. rules.Where(rule => rule.Anchor == member).Select(static rule => rule.Check)]);
         }
 
         if (record.AdditionalProperties is { } additional)
@@ -28,7 +29,7 @@ internal static class ValidationEmitter
             CheckCode.Write(writer, null, [count]);
         }
 
-        CheckCode.Write(writer, null, [.. record.Rules.Select(rule => RuleChecks.Of(rule, members)).OfType<CheckCode>()]);
+        CheckCode.Write(writer, null, [.. rules.Where(static rule => rule.Anchor is null).Select(static rule => rule.Check)]);
         writer.Close();
     }
 
@@ -38,7 +39,7 @@ internal static class ValidationEmitter
         /// <summary>Everything that the document would object to; empty when the value is as it should be.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Venice.OpenApi.Validation.Violation> Validate()
         {
-            var violations = new global::Venice.OpenApi.Validation.ViolationCollector(null);
+            var violations = new global::Venice.OpenApi.Validation.ViolationCollector();
             Validate(ref violations);
             return violations.ToList();
         }
@@ -47,7 +48,7 @@ internal static class ValidationEmitter
 
         """);
 
-    private static void WriteMember(SourceWriter writer, RecordMember member, ValueChecks checks, LocalNames names)
+    private static void WriteMember(SourceWriter writer, RecordMember member, ValueChecks checks, LocalNames names, IReadOnlyList<CheckCode> rules)
     {
         var path = CSharpLiteral.String(PathText.Of(member.WireName));
         writer.Gap();
@@ -66,7 +67,8 @@ internal static class ValidationEmitter
 
         var local = names.Take(member.Name);
         var source = member.Presence == Presence.OptionalNullable ? $"{member.Name}.ValueOrDefault" : member.Name;
-        CheckCode.Write(writer, $"{source} is {{ }} {local}", checks.Of(local, member.Type, member.Model.Constraints, path));
+        var own = checks.Of(local, member.Type, member.Model.Constraints, path);
+        CheckCode.Write(writer, own.Count == 0 ? member.IsSet : $"{source} is {{ }} {local}", [.. own, .. rules]);
     }
 
     private static void WriteRequired(SourceWriter writer, RecordMember member, string path, IReadOnlyList<CheckCode> checks)

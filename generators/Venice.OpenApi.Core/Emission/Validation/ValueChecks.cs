@@ -56,7 +56,8 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
         var item = names.Derive(value + "Item");
         if (Items(item, $"{value}[{index}]", type.Item!, constraints.Items, mark, $"violations.Exit({mark}, {path}, {index});") is { } body)
         {
-            yield return Loop($"for (var {index} = 0; {index} < {value}.Count; {index}++)", body);
+            var end = names.Derive(value + "Count");
+            yield return Loop($"for (int {index} = 0, {end} = {value}.Count; {index} < {end}; {index}++)", body);
         }
     }
 
