@@ -8,6 +8,7 @@ namespace Venice.OpenApi.Core.Tests.Emission.Http;
 public sealed class WholeDocumentTests
 {
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("venice-image.yaml")]
     [InlineData("venice-full.yaml")]
     public void Document_AsTheVendorPublishesIt_CompilesSilently(string name)

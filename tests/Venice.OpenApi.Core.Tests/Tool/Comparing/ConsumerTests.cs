@@ -16,7 +16,7 @@ public sealed class ConsumerTests
     private const string Folder = "data/venice/history";
 
     [Fact]
-    public void Consumer_OfAFewSteps_CompilesWhereNothingBreaks() => AssertSteps(static i => i % 28 == 3);
+    public void Consumer_OfAFewSteps_CompilesWhereNothingBreaks() => AssertSteps(static i => i == 31);
 
     [Fact]
     [Trait("Category", "Slow")]
