@@ -35,7 +35,7 @@ public static class Check
     public static bool HasLength(string text, int minimum, int maximum)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return (text.Length <= maximum && text.Length >= (2L * minimum) - 1) || HasCodePoints(text, minimum, maximum);
+        return (text.Length <= maximum && (minimum <= 0 || text.Length >= (2L * minimum) - 1)) || HasCodePoints(text, minimum, maximum);
     }
 
     /// <summary>A pattern as the document means it: a search, culture-free, in linear time where the pattern allows it, else with a time limit.</summary>

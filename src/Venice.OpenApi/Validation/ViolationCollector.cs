@@ -53,6 +53,41 @@ public ref struct ViolationCollector
         return ++_depth <= MaxDepth || Refuse();
     }
 
+    /// <summary>Comes back from the value of a member in which nothing can be nested, and which was not entered therefore.</summary>
+    /// <param name="mark"><see cref="Count"/>, as it was before.</param>
+    /// <param name="name">The member, in the notation of paths.</param>
+    public readonly void Within(int mark, string name)
+    {
+        if (mark < Count)
+        {
+            PutInFront(name, mark);
+        }
+    }
+
+    /// <summary>Comes back from such an item of a member that is a list.</summary>
+    /// <param name="mark"><see cref="Count"/>, as it was before.</param>
+    /// <param name="name">The member, in the notation of paths; empty for a list without one.</param>
+    /// <param name="index">The item's place, from 0.</param>
+    public readonly void Within(int mark, string name, int index)
+    {
+        if (mark < Count)
+        {
+            PutInFront(ViolationPath.Join(name, ViolationPath.Index(index)), mark);
+        }
+    }
+
+    /// <summary>Comes back from such a value of a member that is a map.</summary>
+    /// <param name="mark"><see cref="Count"/>, as it was before.</param>
+    /// <param name="name">The member, in the notation of paths; empty for a map without one.</param>
+    /// <param name="key">The key, as it is.</param>
+    public readonly void WithinKey(int mark, string name, string key)
+    {
+        if (mark < Count)
+        {
+            PutInFront(ViolationPath.Join(name, ViolationPath.Key(key)), mark);
+        }
+    }
+
     /// <summary>Comes back from the value of a member.</summary>
     /// <param name="mark">What TryEnter gave.</param>
     /// <param name="name">The member, in the notation of paths.</param>

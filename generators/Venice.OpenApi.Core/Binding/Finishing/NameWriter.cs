@@ -76,7 +76,7 @@ internal sealed class NameWriter(ShapeTable shapes, IReadOnlyDictionary<string, 
     {
         var name = type.Name is { } key ? Name(key) : null;
         var item = type.Item is { } held ? Write(held) : null;
-        return name is null && ReferenceEquals(item, type.Item) ? type : type with { Name = name, Item = item };
+        return name is null && ReferenceEquals(item, type.Item) ? type : type with { Name = name, Item = item, IsFlat = type.Kind == TypeKind.Record && shapes[type.Name!].IsFlat };
     }
 
     private static TypeModel AsAnswered(TypeModel type) =>

@@ -1,3 +1,4 @@
+using Venice.OpenApi.Binding.Finishing;
 using Venice.OpenApi.Binding.Naming;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Model;
@@ -8,6 +9,7 @@ namespace Venice.OpenApi.Binding.Types;
 internal sealed class TypeDraft(string key, string? explicitName, string? componentName, TypePlace place, SourcePlace source, string pointer)
 {
     private string? _ownName;
+    private bool? _isFlat;
 
     /// <summary>Stands for the name in all models until names are settled.</summary>
     public string Key { get; } = key;
@@ -31,6 +33,9 @@ internal sealed class TypeDraft(string key, string? explicitName, string? compon
     public HeadersModel? Headers { get; set; }
 
     public string WantedName => ExplicitName ?? (_ownName ??= ComponentName is null ? Place.Name : Identifier.Of(ComponentName, "Type"));
+
+    /// <summary>A record in which nothing is nested but lists and maps of plain values. Asked when all is bound.</summary>
+    public bool IsFlat => _isFlat ??= Record is not null && TypeGraph.Types(this).All(static type => (type.Item ?? type).Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Union));
 
     /// <summary>What stands inside it is called after it.</summary>
     public TypePlace Inside => new(WantedName);

@@ -25,14 +25,23 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
             TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => NumberChecks.Of(value, type.Kind, constraints, path, names),
             TypeKind.List => ListChecks(value, type, constraints, path),
             TypeKind.Map => MapChecks(value, type, constraints, path),
-            TypeKind.Record or TypeKind.Union => [isEntered ? new(null, $"{value}.Validate(ref violations);") : Nested(value, path)],
+            TypeKind.Record or TypeKind.Union => [isEntered ? new(null, $"{value}.Validate(ref violations);") : Nested(value, type, path)],
             _ => [],
         },
     ];
 
-    private CheckCode Nested(string value, string path)
+    private CheckCode Nested(string value, TypeModel type, string path)
     {
         var mark = names.Derive(value + "Mark");
+        if (type.IsFlat)
+        {
+            return new(null, $"""
+                var {mark} = violations.Count;
+                {value}.Validate(ref violations);
+                violations.Within({mark}, {path});
+                """);
+        }
+
         return new($"violations.TryEnter(out var {mark})", $"""
             {value}.Validate(ref violations);
             violations.Exit({mark}, {path});
@@ -54,7 +63,7 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
         var index = names.Derive(value + "Index");
         var mark = names.Derive(value + "Mark");
         var item = names.Derive(value + "Item");
-        if (Items(item, $"{value}[{index}]", type.Item!, constraints.Items, mark, $"violations.Exit({mark}, {path}, {index});") is { } body)
+        if (Items(item, $"{value}[{index}]", type.Item!, constraints.Items, mark, $"({mark}, {path}, {index});") is { } body)
         {
             var end = names.Derive(value + "Count");
             yield return Loop($"for (int {index} = 0, {end} = {value}.Count; {index} < {end}; {index}++)", body);
@@ -71,7 +80,7 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
         var entry = names.Derive(value + "Entry");
         var mark = names.Derive(value + "Mark");
         var item = names.Derive(value + "Item");
-        if (Items(item, $"{entry}.Value", type.Item!, constraints.Items, mark, $"violations.ExitKey({mark}, {path}, {entry}.Key);") is { } body)
+        if (Items(item, $"{entry}.Value", type.Item!, constraints.Items, mark, $"Key({mark}, {path}, {entry}.Key);") is { } body)
         {
             yield return Loop($"foreach (var {entry} in {value})", body);
         }
@@ -79,7 +88,7 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
 
     private static CheckCode Loop(string head, string body) => new(null, new SourceWriter().Gap().Open(head).Lines(body).Close().Gap().Complete().TrimEnd('\n'));
 
-    // the body of a loop, or null when nothing is asked of the items
+    // the body of a loop, or null when nothing is asked of the items; how deep values are nested is counted only where they can be
     private string? Items(string item, string access, TypeModel type, ConstraintModel? constraints, string mark, string exit)
     {
         var checks = Of(item, type, constraints ?? ConstraintModel.None, "\"\"", isEntered: true);
@@ -90,7 +99,16 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
         }
 
         var body = new SourceWriter();
-        body.Open($"if (violations.TryEnter(out var {mark}))");
+        var isFlat = type.IsFlat || type.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Union);
+        if (isFlat)
+        {
+            body.Line($"var {mark} = violations.Count;");
+        }
+        else
+        {
+            body.Open($"if (violations.TryEnter(out var {mark}))");
+        }
+
         if (mustNotBeNull)
         {
             body.Open(checks.Count == 0 ? $"if ({access} is null)" : $"if ({access} is not {{ }} {item})").Line("violations.AddNull(\"\");").Close();
@@ -106,7 +124,12 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
             CheckCode.Write(body, null, checks);
         }
 
-        body.Gap().Line(exit).Close();
+        body.Gap().Line($"violations.{(isFlat ? "Within" : "Exit")}{exit}");
+        if (!isFlat)
+        {
+            body.Close();
+        }
+
         return body.Complete().TrimEnd('\n');
     }
 
