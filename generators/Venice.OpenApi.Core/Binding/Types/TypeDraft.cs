@@ -30,6 +30,9 @@ internal sealed class TypeDraft(string key, string? explicitName, string? compon
 
     public HeadersModel? Headers { get; set; }
 
+    /// <summary>Where its members and rules stand, by their names in C#; no model knows it.</summary>
+    public IReadOnlyList<KeyValuePair<string, SourcePlace>> Places { get; set; } = [];
+
     public string WantedName => ExplicitName ?? (_ownName ??= ComponentName is null ? Place.Name : Identifier.Of(ComponentName, "Type"));
 
     /// <summary>What stands inside it is called after it.</summary>
