@@ -98,6 +98,28 @@ public sealed class ConsumerTests(Feed feed)
         Assert.Equal("prompt", await consumer.RunAsync());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(Reference)]
+    public async Task Sdk_AsAPackage_ObjectsToAWrongRequestWhileItIsCompiled(string further)
+    {
+        var consumer = new Consumer(feed, further.Length == 0 ? "Sketcher" : "Drawer").WithProject(
+            "net10.0",
+            $"""<PackageReference Include="Venice.Generated" Version="{Feed.Version}" />{further}""",
+            $"<RestoreAdditionalProjectSources>{feed.Source}</RestoreAdditionalProjectSources>");
+        consumer["Program.cs"] = """
+            using Venice;
+
+            Console.WriteLine(new GenerateImageRequest { Model = "qwen-image-2", Prompt = "A gondola", Width = 5000, Height = 512 });
+            """;
+
+        var build = await consumer.DotNetAsync("build", "--output", consumer.PathOf("out"));
+
+        build.MustSucceed();
+        var warning = Assert.Single(build.Output.Split('\n').Where(static line => line.Contains(": warning ", StringComparison.Ordinal)).Select(static line => line.Trim()).Distinct());
+        Assert.Matches(@"Program\.cs\(3,100\): warning VEN1001: width is at most 1280 \(venice\.openapi\.yaml, line \d+\)", warning);
+    }
+
     [Fact]
     public async Task CommandLine_AsATool_Runs()
     {
