@@ -56,7 +56,24 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         Emit(context, models.SelectMany(static (model, _) => model.Interfaces).WithTrackingName(TrackingNames.Interfaces), static api => (api.Namespace, ApiClassEmitter.Emit(api)));
         Emit(context, models.Where(static model => model.Client is not null).Select(static (model, _) => model.Client!).WithTrackingName(TrackingNames.Clients), static client => (client.Namespace, ClientEmitter.Emit(client)));
         Emit(context, models.Select(static (model, _) => model.Resolver).WithTrackingName(TrackingNames.Resolvers), static resolver => (resolver.Namespace, ResolverEmitter.Emit(resolver)));
+        WriteLines(context, contracts);
         ForRefit(context, contracts);
+    }
+
+    // Nothing that is typed depends on it: an editor may leave it out, and then a moved line emits nothing at all.
+    private static void WriteLines(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Contract> contracts)
+    {
+        var lines = contracts
+            .Where(static contract => contract is { Model: not null, Lines: not null, RefitOnly: false })
+            .Select(static (contract, _) => contract.Lines!)
+            .WithTrackingName(TrackingNames.Lines);
+        context.RegisterImplementationSourceOutput(lines, static (output, model) =>
+        {
+            foreach (var file in LinesEmitter.Emit(model))
+            {
+                output.AddSource($"{model.Namespace}.{file.HintName}", SourceText.From(file.Source, Utf8));
+            }
+        });
     }
 
     // Asked of the references, which change seldom; the compilation is another one after every key that is pressed.

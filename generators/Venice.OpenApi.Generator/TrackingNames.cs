@@ -15,6 +15,7 @@ internal static class TrackingNames
     public const string Interfaces = nameof(Interfaces);
     public const string Clients = nameof(Clients);
     public const string Resolvers = nameof(Resolvers);
+    public const string Lines = nameof(Lines);
     public const string RefitReferences = nameof(RefitReferences);
     public const string RefitFindings = nameof(RefitFindings);
     public const string RefitApis = nameof(RefitApis);

@@ -31,6 +31,19 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void MovedLines_OnlyTheTableThatNothingDependsOn_Follows()
+    {
+        var run = Orders();
+        var before = Assert.Single(run.Tables);
+
+        run.Edit(File, "components:\n", "\n\n# moved\ncomponents:\n");
+
+        var after = Assert.Single(run.Tables);
+        Assert.Equal(LineOf(before, "Acme.NewOrder", "Quantity") + 3, LineOf(after, "Acme.NewOrder", "Quantity"));
+        Assert.All(run.ReasonsOf(TrackingNames.Lines), static reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
+    }
+
+    [Fact]
     public void RaisedMaximum_AttributeValidationAndDocsFollow_AndNothingElse()
     {
         var run = Orders();
@@ -72,6 +85,10 @@ public sealed class EditTests
     }
 
     private static GeneratorRun Orders() => GeneratorRun.Of(FakeProject.OnNet8().WithDocument(File, Samples.Orders));
+
+    private static int LineOf(string table, string type, string member) => int.Parse(
+        Assert.Single(table.Split('\n'), line => line.Contains($"(\"{type}\", ", StringComparison.Ordinal)).Split(' ', '"').Single(entry => entry.StartsWith(member + "=", StringComparison.Ordinal))[(member.Length + 1)..],
+        System.Globalization.CultureInfo.InvariantCulture);
 
     private static string All(GeneratorRun run, params string[] parts) =>
         string.Join('\n', run.Sources.Where(source => source.Key.StartsWith(parts[0], StringComparison.Ordinal)).Select(static source => source.Value)

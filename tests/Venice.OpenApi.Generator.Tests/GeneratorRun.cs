@@ -94,13 +94,13 @@ internal sealed class GeneratorRun
         return run;
     }
 
-    /// <summary>Edits a document and runs again: the files that were emitted anew.</summary>
+    /// <summary>Edits a document and runs again: the files that were emitted anew, without the table of lines, which follows every line that moves.</summary>
     public IReadOnlyList<string> Edit(string file, string oldText, string newText)
     {
         var before = Sources;
         _driver = _driver.ReplaceAdditionalText(_project.Texts[file], _project.Replace(file, oldText, newText));
         Drive();
-        return [.. Sources.Where(source => !before.TryGetValue(source.Key, out var old) || old != source.Value).Select(static source => source.Key).Order(StringComparer.Ordinal)];
+        return [.. Sources.Where(source => !IsTable(source.Key) && (!before.TryGetValue(source.Key, out var old) || old != source.Value)).Select(static source => source.Key).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Adds C# that has nothing to do with any document, and runs again.</summary>
@@ -110,8 +110,12 @@ internal sealed class GeneratorRun
         Drive();
     }
 
-    /// <summary>How often each reason was given in the last run by the steps that emit files.</summary>
+    /// <summary>The files of the last run that know lines of the document.</summary>
+    public IReadOnlyList<string> Tables => [.. Sources.Where(static source => IsTable(source.Key)).Select(static source => source.Value)];
+
+    /// <summary>How often each reason was given in the last run by the steps that emit what code may depend on.</summary>
     public IReadOnlyDictionary<IncrementalStepRunReason, int> OutputReasons => Result.Results[0].TrackedOutputSteps
+        .Where(static step => step.Key != "ImplementationSourceOutput")
         .SelectMany(static step => step.Value)
         .SelectMany(static step => step.Outputs)
         .GroupBy(static output => output.Reason)
@@ -127,6 +131,8 @@ internal sealed class GeneratorRun
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         return string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
     }
+
+    private static bool IsTable(string file) => file.EndsWith(".Lines.g.cs", StringComparison.Ordinal);
 
     private void Drive() => _driver = _driver.RunGenerators(_compilation, TestContext.Current.CancellationToken);
 }

@@ -80,7 +80,7 @@ public sealed class ConsumerTests(Feed feed)
     }
 
     [Fact]
-    public async Task Sdk_AsAPackage_BringsItsRuntimeAndNoGenerator()
+    public async Task Sdk_AsAPackage_BringsItsRuntime()
     {
         var consumer = new Consumer(feed, "Painter").WithProject(
             "net10.0",
@@ -89,13 +89,36 @@ public sealed class ConsumerTests(Feed feed)
         consumer["Program.cs"] = """
             using Venice;
 
-            var request = new GenerateImageRequest { Model = "qwen-image-2", Prompt = "" };
+            var request = new GenerateImageRequest { Model = "qwen-image-2", Prompt = new string(' ', 0) };
             Console.WriteLine(string.Join(", ", request.Validate().Select(violation => violation.Path)));
             """;
 
         (await consumer.BuildAsync()).MustSucceed();
 
         Assert.Equal("prompt", await consumer.RunAsync());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(Reference)]
+    public async Task Sdk_AsAPackage_ObjectsToAWrongRequestWhileItIsCompiled(string further)
+    {
+        var consumer = new Consumer(feed, further.Length == 0 ? "Sketcher" : "Drawer").WithProject(
+            "net10.0",
+            $"""<PackageReference Include="Venice.Generated" Version="{Feed.Version}" />{further}""",
+            $"<RestoreAdditionalProjectSources>{feed.Source}</RestoreAdditionalProjectSources>");
+        consumer["Program.cs"] = """
+            using Venice;
+
+            Console.WriteLine(new GenerateImageRequest { Model = "qwen-image-2", Prompt = "A gondola", Width = 5000, Height = 512 });
+            """;
+
+        var build = await consumer.DotNetAsync("build", "--output", consumer.PathOf("out"));
+
+        build.MustSucceed();
+        var warning = Assert.Single(build.Output.Split('\n').Where(static line => line.Contains(": warning ", StringComparison.Ordinal)).Select(static line => line.Split(" [")[0].Trim()).Distinct());
+        Assert.Contains("1 Warning(s)", build.Output, StringComparison.Ordinal);
+        Assert.Matches(@"Program\.cs\(3,100\): warning VEN1001: width is at most 1280 \(venice\.openapi\.yaml, line \d+\)", warning);
     }
 
     [Fact]

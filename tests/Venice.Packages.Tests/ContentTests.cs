@@ -25,6 +25,8 @@ public sealed class ContentTests(Feed feed)
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
             "Venice.OpenApi.nuspec",
+            "analyzers/dotnet/cs/Venice.OpenApi.Analyzers.dll",
+            "analyzers/dotnet/cs/Venice.OpenApi.CodeFixes.dll",
             "analyzers/dotnet/cs/Venice.OpenApi.Generator.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Venice.OpenApi.targets",
@@ -35,6 +37,18 @@ public sealed class ContentTests(Feed feed)
             "lib/net8.0/Venice.OpenApi.xml",
         ],
         feed.Open("Venice.OpenApi").Files);
+
+    // by default a package keeps the analyzers of its dependencies to itself
+    [Fact]
+    public void Sdk_Dependency_HandsTheAnalyzerOn()
+    {
+        var description = XDocument.Parse(Encoding.UTF8.GetString(feed.Open("Venice.Generated")["Venice.Generated.nuspec"]).TrimStart('\uFEFF'));
+
+        var runtime = description.Descendants().Where(static element => element.Name.LocalName == "dependency" && element.Attribute("id")!.Value == "Venice.OpenApi").ToList();
+
+        Assert.NotEmpty(runtime);
+        Assert.All(runtime, static dependency => Assert.Equal("Build", dependency.Attribute("exclude")!.Value));
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -63,7 +77,8 @@ public sealed class ContentTests(Feed feed)
 
     [Fact]
     public void Libraries_SameSources_GiveTheSameBytes() => Assert.All(
-        Libraries.SelectMany(id => new[] { "net8.0", "net10.0" }.Select(framework => (Id: id, File: $"lib/{framework}/{id}.dll"))).Append((Id: "Venice.OpenApi", File: "analyzers/dotnet/cs/Venice.OpenApi.Generator.dll")),
+        Libraries.SelectMany(id => new[] { "net8.0", "net10.0" }.Select(framework => (Id: id, File: $"lib/{framework}/{id}.dll"))).Concat(
+            new[] { "Generator", "Analyzers", "CodeFixes" }.Select(static part => (Id: "Venice.OpenApi", File: $"analyzers/dotnet/cs/Venice.OpenApi.{part}.dll"))),
         library =>
         {
             using var image = new PEReader(new MemoryStream(feed.Open(library.Id)[library.File]));

@@ -15,7 +15,11 @@ internal static class ApiBinder
     public static bool IsWanted(OpenApiOperation operation, BindingOptions options) => OperationFilter.IsChosen(operation, options);
 
     /// <returns>What the chosen operations reach; without operations, or with models only and nothing chosen, all component schemas.</returns>
-    public static ApiModel Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag)
+    public static ApiModel Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag) => Bind(document, options, bag, out _);
+
+    /// <param name="lines">Where the types stand that callers fill in.</param>
+    /// <inheritdoc cref="Bind(OpenApiDocument, BindingOptions, DiagnosticBag)"/>
+    public static ApiModel Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag, out DocumentLinesModel lines)
     {
         var context = new BindingContext(document, options, bag);
         var stems = new NameScope(StringComparer.OrdinalIgnoreCase);
@@ -29,6 +33,6 @@ internal static class ApiBinder
             : [];
         var incoming = IncomingBinder.Bind(context, chosen, stems);
         context.Schemas.Drain();
-        return new ModelFinisher(context).Finish(operations, incoming, types);
+        return new ModelFinisher(context).Finish(operations, incoming, types, out lines);
     }
 }

@@ -9,6 +9,9 @@ internal static class CSharpLiteral
     /// <summary>A string literal in quotes, or <c>null</c>.</summary>
     public static string String(string? value) => value is null ? "null" : Quote(value);
 
+    /// <summary>A literal as a string: what is one already stays as it is.</summary>
+    public static string AsString(string literal) => literal.StartsWith("\"", StringComparison.Ordinal) ? literal : Quote(literal);
+
     /// <summary>A UTF-8 literal. A lone surrogate has no UTF-8 form; it becomes U+FFFD, as it does on the wire.</summary>
     public static string Utf8(string value) => Quote(WithoutLoneSurrogates(value)) + "u8";
 

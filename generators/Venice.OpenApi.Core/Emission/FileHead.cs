@@ -5,6 +5,8 @@ internal static class FileHead
 {
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"Venice.OpenApi.Generator\", \"1.0\")]";
 
+    public static string ReplacedBy(string member) => $"[global::Venice.OpenApi.ReplacedBy({CSharpLiteral.String(member)})]";
+
     /// <summary>A writer with the head written. <paramref name="origin"/> is the place in the document, not in the file system.</summary>
     public static SourceWriter Begin(string documentName, string origin, string @namespace)
     {

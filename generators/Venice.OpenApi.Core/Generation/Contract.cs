@@ -7,6 +7,9 @@ namespace Venice.OpenApi.Generation;
 /// <summary>What a document became: the API to emit, if anything of it was usable, and what is to be said about it.</summary>
 internal sealed record Contract(ApiModel? Model, EquatableArray<DiagnosticInfo> Findings)
 {
+    /// <summary>Where the types stand, if any were emitted. Apart from the model, so that a line that moves leaves that alone.</summary>
+    public DocumentLinesModel? Lines { get; init; }
+
     /// <summary>The document's path, for findings that are about none of its lines.</summary>
     public string File { get; init; } = "";
 

@@ -16,8 +16,10 @@ internal static class ContractBuilder
         var findings = new DiagnosticBag();
         try
         {
-            return new(Bind(input, findings, cancellationToken), findings.ToEquatableArray())
+            var model = Bind(input, findings, out var lines, cancellationToken);
+            return new(model, findings.ToEquatableArray())
             {
+                Lines = lines,
                 File = input.Document.File,
                 Refit = input.Options.Refit,
                 RefitOnly = input.Options.RefitOnly,
@@ -35,8 +37,9 @@ internal static class ContractBuilder
         return new(null, findings.ToEquatableArray());
     }
 
-    private static ApiModel? Bind(ContractInput input, DiagnosticBag findings, CancellationToken cancellationToken)
+    private static ApiModel? Bind(ContractInput input, DiagnosticBag findings, out DocumentLinesModel? lines, CancellationToken cancellationToken)
     {
+        lines = null;
         if (input.IsMissing)
         {
             findings.Report(GeneratorRules.UnreadableFile, SourcePlace.StartOf(input.Document.File), input.Document.File);
@@ -62,7 +65,7 @@ internal static class ContractBuilder
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return ApiBinder.Bind(parsed, choices, findings);
+        return ApiBinder.Bind(parsed, choices, findings, out lines);
     }
 
     private static BindingOptions Choices(ContractInput input, DiagnosticBag findings)

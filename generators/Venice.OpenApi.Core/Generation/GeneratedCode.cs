@@ -7,6 +7,7 @@ namespace Venice.OpenApi.Generation;
 /// <summary>All files of a contract at once, named as in a compilation: for whoever is no compiler.</summary>
 internal static class GeneratedCode
 {
-    public static EquatableArray<EmittedFile> Of(ApiModel model) =>
-        ApiEmitter.Emit(model).Select(file => file with { HintName = $"{model.Namespace}.{file.HintName}" }).ToEquatableArray();
+    /// <param name="lines">Where the types stand, if a table of it is wanted.</param>
+    public static EquatableArray<EmittedFile> Of(ApiModel model, DocumentLinesModel? lines) =>
+        ApiEmitter.Emit(model).Concat(lines is null ? [] : LinesEmitter.Emit(lines)).Select(file => file with { HintName = $"{model.Namespace}.{file.HintName}" }).ToEquatableArray();
 }

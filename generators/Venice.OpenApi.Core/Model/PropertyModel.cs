@@ -18,6 +18,9 @@ internal sealed record PropertyModel(
     /// <summary>The service's default as JSON, for the schema of the type. It is not sent.</summary>
     public string? DefaultJson { get; init; }
 
+    /// <summary>The C# name of the member that takes its place.</summary>
+    public string? ReplacedBy { get; init; }
+
     /// <summary>Internal in C#: a flag that the method sets, not the caller.</summary>
     public bool IsInternal { get; init; }
 

@@ -35,6 +35,7 @@ public class VeniceImages
     /// <summary>Makes one to four pictures from a text.</summary>
     /// <param name="request">The pictures wished for.</param>
     /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    [RequestFlag(nameof(GenerateImageRequest.ReturnBinary), "false")]
     public virtual async Task<GeneratedImages> GenerateAsync(GenerateImageRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -57,6 +58,7 @@ public class VeniceImages
     /// given its name, as when the disk is full: the call was charged then, and those pictures are kept that could be.
     /// </exception>
     /// <exception cref="UnauthorizedAccessException">Nothing may be written there; nothing was sent.</exception>
+    [RequestFlag(nameof(GenerateImageRequest.ReturnBinary), "false")]
     public virtual async Task<GeneratedImages> GenerateToFilesAsync(
         GenerateImageRequest request, string path, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -74,6 +76,7 @@ public class VeniceImages
     /// <summary>Makes one picture from a text, and hands over its bytes as they arrive, without base64 and never whole in memory.</summary>
     /// <param name="request">The picture wished for. Variants are not possible here.</param>
     /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    [RequestFlag(nameof(GenerateImageRequest.ReturnBinary), "true")]
     public virtual async Task<ImageDownload> GenerateBinaryAsync(GenerateImageRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -32,7 +32,7 @@ internal static class GenerateAction
                 return Fail($"Nothing was generated from '{file}', because of the errors above.");
             }
 
-            var code = GeneratedCode.Of(contract.Model);
+            var code = GeneratedCode.Of(contract.Model, contract.Lines);
             return WholeFolder.Write(output, code.Select(static emitted => KeyValuePair.Create(emitted.HintName, emitted.Source)), ".g.cs") is { } obstacle
                 ? Fail(obstacle)
                 : Done;

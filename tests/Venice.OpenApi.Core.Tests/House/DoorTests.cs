@@ -67,10 +67,12 @@ public sealed partial class DoorTests
     [InlineData("src/Venice.Sandbox/Venice.Sandbox.csproj", "Venice.OpenApi.Core")]
     [InlineData("src/Venice.Contracts/Venice.Contracts.csproj", "Venice.OpenApi.Core")]
     [InlineData("src/Venice.OpenApi.Tool/Venice.OpenApi.Tool.csproj", "Venice.OpenApi.Core")]
-    [InlineData("src/Venice.Generated/Venice.Generated.csproj", "Venice.OpenApi", "Venice.OpenApi.Generator")]
+    [InlineData("src/Venice.Generated/Venice.Generated.csproj", "Venice.OpenApi", "Venice.OpenApi.Generator", "Venice.OpenApi.Analyzers")]
     [InlineData("src/Venice.Generated.Extensions.AI/Venice.Generated.Extensions.AI.csproj", "Venice.Generated")]
     [InlineData("src/Venice.Generated.Refit/Venice.Generated.Refit.csproj", "Venice.Generated", "Venice.OpenApi.Generator")]
-    [InlineData("src/Venice.OpenApi/Venice.OpenApi.csproj", "Venice.OpenApi.Generator")] // packed beside it; nothing of it is used
+    [InlineData("src/Venice.OpenApi/Venice.OpenApi.csproj", "Venice.OpenApi.Generator", "Venice.OpenApi.Analyzers", "Venice.OpenApi.CodeFixes")] // packed beside it; nothing of them is used
+    [InlineData("generators/Venice.OpenApi.Analyzers/Venice.OpenApi.Analyzers.csproj")]
+    [InlineData("generators/Venice.OpenApi.CodeFixes/Venice.OpenApi.CodeFixes.csproj", "Venice.OpenApi.Analyzers")]
     [InlineData("generators/Venice.OpenApi.Core/Venice.OpenApi.Core.csproj")]
     [InlineData("src/Venice.Cli/Venice.Cli.csproj", "Venice.Generated", "Venice.Sandbox", "Venice.OpenApi.Tool", "Venice.Contracts", "Venice.OpenApi.Core")]
     public void Project_ItsReferences_AreTheOnesAllowed(string project, params string[] allowed)

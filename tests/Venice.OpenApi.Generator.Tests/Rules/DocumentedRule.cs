@@ -19,7 +19,7 @@ internal sealed partial record DocumentedRule(string Id, string Title, string Se
     ];
 
     [GeneratedRegex(
-        @"^## (?<id>\S+): (?<title>.+)\n\n\*\*(?<severity>\w+)\.\*\* (?<meaning>.+)\n\n(```(?<kind>[a-z ]+)\n(?<example>[^`]*)```\n\n)?(?<advice>.+)$",
+        @"^## (?<id>OAG\S+): (?<title>.+)\n\n\*\*(?<severity>\w+)\.\*\* (?<meaning>.+)\n\n(```(?<kind>[a-z ]+)\n(?<example>[^`]*)```\n\n)?(?<advice>.+)$",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Section();

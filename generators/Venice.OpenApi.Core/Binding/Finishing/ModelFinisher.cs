@@ -11,7 +11,8 @@ internal sealed class ModelFinisher(BindingContext context)
     private readonly TypeGraph _graph = new(context.Shapes);
 
     /// <param name="types">Types that are wanted whether an operation uses them or not.</param>
-    public ApiModel Finish(IReadOnlyList<BoundOperation> operations, IncomingTypes incoming, IReadOnlyList<TypeModel> types)
+    /// <param name="lines">Where the types stand that are sent.</param>
+    public ApiModel Finish(IReadOnlyList<BoundOperation> operations, IncomingTypes incoming, IReadOnlyList<TypeModel> types, out DocumentLinesModel lines)
     {
         var models = operations.Select(static o => o.Model).ToList();
         var sent = _graph.Reach(types.Concat(models.SelectMany(Sent)).Concat(incoming.Answers));
@@ -37,6 +38,7 @@ internal sealed class ModelFinisher(BindingContext context)
         var payloads = new PayloadFinder(answered, _graph);
         var isInternal = context.Options.IsInternal;
         var writer = new NameWriter(context.Shapes, NameAssigner.Assign(all, interfaces, context));
+        lines = new(context.Options.Namespace, context.Options.ClientName, context.DocumentName, LineTable.Of(all.Where(isSent.Contains), draft => writer.Name(draft.Key), context.Options.Namespace));
         var records = Sorted(all.Select(static d => d.Record).OfType<RecordModel>().Select(r => writer.Write(r) with { IsInternal = isInternal }), static r => r.Name);
         var enums = Sorted(all.Select(static d => d.Enum).OfType<EnumModel>().Select(e => writer.Write(e) with { IsInternal = isInternal }), static e => e.Name);
         var unions = Sorted(all.Select(static d => d.Union).OfType<UnionModel>().Select(u => writer.Write(u) with { IsInternal = isInternal }), static u => u.Name);

@@ -2,6 +2,7 @@ using Venice.OpenApi.Binding.Documentation;
 using Venice.OpenApi.Binding.Naming;
 using Venice.OpenApi.Binding.Types;
 using Venice.OpenApi.Collections;
+using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Document;
 using Venice.OpenApi.Model;
 
@@ -48,6 +49,7 @@ internal static class RequestBinder
             properties.Add(new PropertyModel(BodyName, "body", body.Bound.Type with { IsNullable = false }, PresenceOf(body), body.Bound.Constraints, documentation));
         }
 
+        draft.Places = parameters.ConvertAll(parameter => parameter.Parameter.Place).Select((place, index) => new KeyValuePair<string, SourcePlace>(names[index], place)).ToList();
         draft.Record = RecordOf(draft, operation, $"What `{operation.Method} {operation.Path}` takes.", properties, context);
         return new RequestModel(
             draft.Key,

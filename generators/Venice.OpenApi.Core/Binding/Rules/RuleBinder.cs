@@ -12,6 +12,10 @@ namespace Venice.OpenApi.Binding.Rules;
 internal sealed class RuleBinder(EquatableArray<PropertyModel> properties, DiagnosticBag bag)
 {
     private readonly List<RuleModel> _rules = [];
+    private readonly List<KeyValuePair<string, SourcePlace>> _places = [];
+
+    /// <summary>Where the rules stand, by the names of their members.</summary>
+    public IReadOnlyList<KeyValuePair<string, SourcePlace>> Places => _places;
 
     public EquatableArray<RuleModel> Bind(SchemaFacts facts)
     {
@@ -152,7 +156,9 @@ internal sealed class RuleBinder(EquatableArray<PropertyModel> properties, Diagn
 
         var condition = when is null ? null : properties.First(p => p.Name == when.Property).WireName;
         var text = message is null ? RuleText.Of(kind, wireNames, condition, when?.Literal) : RuleText.Sentence(message);
-        _rules.Add(new RuleModel(kind, members.Select(static m => m!.Name).ToEquatableArray(), when, text));
+        var names = members.Select(static m => m!.Name).ToEquatableArray();
+        _rules.Add(new RuleModel(kind, names, when, text));
+        _places.Add(new($"{kind}+{string.Join("+", names)}", place.Place));
     }
 
     private static bool IsRequiredOnly(OpenApiSchema schema) =>

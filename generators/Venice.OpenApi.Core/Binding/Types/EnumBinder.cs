@@ -31,13 +31,17 @@ internal sealed class EnumBinder(BindingContext context)
         var wanted = all.Select(value => given.TryGetValue(value, out var name) ? name : Identifier.Of(value)).ToList();
         var names = NameScope.Members(wanted, ReservedNames.OfEnum(draft.WantedName), "Member");
         var descriptions = Map(facts, "x-enum-descriptions");
+        var replaced = facts.Extension(Replacements.Keyword) is SpecMap ? Map(facts, Replacements.Keyword) : Nothing;
         var members = new List<EnumMemberModel>();
         for (var i = 0; i < all.Count; i++)
         {
             var value = all[i];
             var text = descriptions.TryGetValue(value, out var told) || words.TryGetValue(value, out told) ? told : null;
             var documentation = DocumentationBinder.Of(text, null, $"The value `{value}`.");
-            members.Add(new EnumMemberModel(names[i], value, retired.TryGetValue(value, out var note) ? documentation with { Obsolete = note } : documentation));
+            members.Add(new EnumMemberModel(names[i], value, retired.TryGetValue(value, out var note) ? documentation with { Obsolete = note } : documentation)
+            {
+                ReplacedBy = replaced.TryGetValue(value, out var other) && all.TakeWhile(v => v != other).Count() is var index && index < all.Count ? names[index] : null,
+            });
         }
 
         draft.Enum = new EnumModel(

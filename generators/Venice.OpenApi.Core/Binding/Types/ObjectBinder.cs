@@ -60,7 +60,9 @@ internal sealed class ObjectBinder(BindingContext context)
         }
 
         var names = NameScope.Members(wanted, ReservedNames.OfRecord(draft.WantedName), "Value");
-        var properties = declared.Select((property, index) => Property(property, names[index], facts, draft.Inside)).ToEquatableArray();
+        var bound = declared.Select((property, index) => Property(property, names[index], facts, draft.Inside)).ToList();
+        var properties = bound.Select((property, index) => Replacements.Resolve(property, bound, declared[index].NamePlace, context.Bag)).ToEquatableArray();
+        var rules = new RuleBinder(properties, context.Bag);
         draft.Record = new RecordModel(
             context.Options.Namespace,
             draft.Key,
@@ -68,10 +70,11 @@ internal sealed class ObjectBinder(BindingContext context)
             context.DocumentName,
             DocumentationBinder.OfType(facts, () => NeutralWords.OfRecord([.. properties.Select(static p => p.WireName)])),
             properties,
-            new RuleBinder(properties, context.Bag).Bind(facts),
+            rules.Bind(facts),
             rest is null ? null : new AdditionalPropertiesModel(names[names.Count - 1], rest.Type, rest.Constraints),
             ConstraintBinder.Of(facts, TypeKind.Record, context.Bag),
             []);
+        draft.Places = [.. declared.Select((property, index) => new KeyValuePair<string, SourcePlace>(names[index], property.NamePlace)), .. rules.Places];
     }
 
     private List<OpenApiProperty> Declared(SchemaFacts facts)
@@ -126,6 +129,7 @@ internal sealed class ObjectBinder(BindingContext context)
             DocumentationBinder.OfMember(property.Schema, facts, bound, presence, property.Name))
         {
             ConstantLiteral = presence == Presence.Required ? bound.Constant : null,
+            ReplacedBy = Replacements.Of(property.Schema, facts),
             DefaultJson = DefaultText.Of(property.Schema, facts, bound.Type),
             IsReadOnly = property.Schema.IsReadOnly || facts.Sources.Exists(static s => s.IsReadOnly),
             IsWriteOnly = property.Schema.IsWriteOnly || facts.Sources.Exists(static s => s.IsWriteOnly),

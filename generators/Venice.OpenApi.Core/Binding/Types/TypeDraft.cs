@@ -32,6 +32,9 @@ internal sealed class TypeDraft(string key, string? explicitName, string? compon
 
     public HeadersModel? Headers { get; set; }
 
+    /// <summary>Where its members and rules stand, by their names in C#; no model knows it.</summary>
+    public IReadOnlyList<KeyValuePair<string, SourcePlace>> Places { get; set; } = [];
+
     public string WantedName => ExplicitName ?? (_ownName ??= ComponentName is null ? Place.Name : Identifier.Of(ComponentName, "Type"));
 
     /// <summary>A record in which nothing is nested but lists and maps of plain values. Asked when all is bound.</summary>

@@ -118,6 +118,11 @@ internal static class EnumEmitter
         {
             writer.Gap();
             DocumentationWriter.Write(writer, member.Documentation);
+            if (member.ReplacedBy is { } replacement)
+            {
+                writer.Line(FileHead.ReplacedBy(replacement));
+            }
+
             writer.Line($"public const string {member.Name} = {CSharpLiteral.String(member.Value)};");
         }
 

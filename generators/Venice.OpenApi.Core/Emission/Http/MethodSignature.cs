@@ -11,6 +11,11 @@ internal static class MethodSignature
     public static void Write(
         SourceWriter writer, OperationModel operation, AnswerModel answer, string @namespace, string modifiers = "", string end = "", string? payloads = null)
     {
+        if (answer.SelectedBy is { } selector)
+        {
+            writer.Line($"[global::Venice.OpenApi.RequestFlag({CSharpLiteral.String(selector.PropertyName)}, {CSharpLiteral.AsString(selector.Literal)})]");
+        }
+
         writer.Line($"{modifiers}{AnswerTypes.Returned(answer, @namespace)} {answer.MethodName}(");
         writer.Indent();
         if (operation.Request is { } request)

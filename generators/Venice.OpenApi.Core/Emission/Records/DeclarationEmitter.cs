@@ -7,12 +7,13 @@ namespace Venice.OpenApi.Emission.Records;
 /// <summary>What a caller sees of a record: documentation, attributes, members.</summary>
 internal static class DeclarationEmitter
 {
-    public static void WriteHead(SourceWriter writer, RecordModel record)
+    public static void WriteHead(SourceWriter writer, RecordModel record, IReadOnlyList<RecordMember> members)
     {
         var type = TypeNames.Emitted(record.Name, record.Namespace);
         var interfaces = new List<string> { "global::Venice.OpenApi.Validation.IValidatable" };
         DocumentationWriter.Write(writer, record.Documentation);
         writer.Line(FileHead.GeneratedCode);
+        RuleAttributes.Write(writer, record, members);
         if (record.IsJson)
         {
             writer.Line(JsonEntrances.Converter(type));
@@ -69,6 +70,11 @@ internal static class DeclarationEmitter
         }
 
         AttributeEmitter.Write(writer, member);
+        if (member.Model.ReplacedBy is { } replacement)
+        {
+            writer.Line(FileHead.ReplacedBy(replacement));
+        }
+
         var access = member.Model.IsInternal ? "internal" : member.IsRequiredKeyword ? "public required" : "public";
         var initial = member.Model.ConstantLiteral is { } constant && member.MustBeThere ? $" = {constant};" : "";
         writer.Line($"{access} {member.TypeName} {member.Name} {{ get; init; }}{initial}");

@@ -41,7 +41,7 @@ internal static class RecordEmitter
     {
         var patterns = new PatternTable(record.Name, record.Namespace);
         var writer = Begin(record);
-        DeclarationEmitter.WriteHead(writer, record);
+        DeclarationEmitter.WriteHead(writer, record, members);
         DeclarationEmitter.WriteMembers(writer, record, members);
         ValidationEmitter.Write(writer, record, members, patterns);
         if (record.IsJson)
@@ -63,7 +63,7 @@ internal static class RecordEmitter
     private static SourceWriter Declaration(RecordModel record, List<RecordMember> members)
     {
         var writer = Begin(record);
-        DeclarationEmitter.WriteHead(writer, record);
+        DeclarationEmitter.WriteHead(writer, record, members);
         DeclarationEmitter.WriteMembers(writer, record, members);
         DeclarationEmitter.WriteObjectMembers(writer, record, members);
         writer.Close();

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Venice.OpenApi.Analyzers.Facts;
+
+namespace Venice.OpenApi.Analyzers.Checks;
+
+/// <summary>A place in somebody's code, and how to object to it.</summary>
+internal sealed class CheckContext(SyntaxNodeAnalysisContext context, EmittedTypes types)
+{
+    private readonly HashSet<(string Id, Location Location)> _reported = [];
+
+    public EmittedTypes Types => types;
+
+    public SemanticModel Model => context.SemanticModel;
+
+    public CancellationToken Cancellation => context.CancellationToken;
+
+    /// <summary>The constant that an expression is, looked for behind parentheses, <c>!</c> and casts.</summary>
+    public Optional<object?> Constant(ExpressionSyntax expression)
+    {
+        for (; ; )
+        {
+            var constant = Model.GetConstantValue(expression, Cancellation);
+            if (constant.HasValue)
+            {
+                return constant;
+            }
+
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax inner:
+                    expression = inner.Expression;
+                    break;
+                case PostfixUnaryExpressionSyntax inner when inner.IsKind(SyntaxKind.SuppressNullableWarningExpression):
+                    expression = inner.Operand;
+                    break;
+                case CastExpressionSyntax { Type: NullableTypeSyntax } inner:
+                    expression = inner.Expression;
+                    break;
+                default:
+                    return default;
+            }
+        }
+    }
+
+    /// <summary>Says it once at a place: two rules may object to the same.</summary>
+    /// <param name="key">Where in the type the document says it.</param>
+    public void Report(DiagnosticDescriptor rule, SyntaxNode place, string sentence, INamedTypeSymbol type, string key, params (string Key, string? Value)[] properties)
+    {
+        var location = place.GetLocation();
+        if (_reported.Add((rule.Id, location)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                rule,
+                location,
+                properties.Where(static property => property.Value is not null).ToImmutableDictionary(static property => property.Key, static property => property.Value, StringComparer.Ordinal),
+                sentence,
+                types.Citations.Of(type, key)));
+        }
+    }
+}

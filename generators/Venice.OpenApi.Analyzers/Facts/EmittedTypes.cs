@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace Venice.OpenApi.Analyzers.Facts;
+
+/// <summary>The emitted types of a compilation, read once each.</summary>
+internal sealed class EmittedTypes(Compilation compilation)
+{
+    private const string Generator = "Venice.OpenApi.Generator";
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, object?> _types = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Where the documents say it.</summary>
+    public Citations Citations { get; } = new(compilation);
+
+    /// <summary>Whether the runtime of emitted types is there: without it there are none.</summary>
+    public static bool MayBeIn(Compilation compilation) => !compilation.GetTypesByMetadataName("Venice.OpenApi.Validation.IValidatable").IsEmpty;
+
+    public RecordFacts? Record(ITypeSymbol? type) => Of(type) as RecordFacts;
+
+    /// <summary>The open enum that a type is, or that its nullable or optional form holds.</summary>
+    public EnumFacts? Enum(ITypeSymbol? type)
+    {
+        return Of(Held(type)) as EnumFacts;
+    }
+
+    /// <summary>The type without what makes it nullable or optional.</summary>
+    public static ITypeSymbol? Held(ITypeSymbol? type)
+    {
+        while (type is INamedTypeSymbol { Name: "Nullable" or "Optional", TypeArguments: { Length: 1 } arguments })
+        {
+            type = arguments[0];
+        }
+
+        return type;
+    }
+
+    private object? Of(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct } named ? _types.GetOrAdd(named, static named => Read(named)) : null;
+
+    private static object? Read(INamedTypeSymbol type)
+    {
+        if (!type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.Text(0) == Generator))
+        {
+            return null;
+        }
+
+        return type.TypeKind == TypeKind.Struct ? EnumFacts.Read(type) : type.IsRecord ? RecordFacts.Read(type) : null;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Venice.OpenApi.Analyzers.Facts;
+
+/// <summary>An emitted record.</summary>
+internal sealed class RecordFacts(INamedTypeSymbol type, ImmutableDictionary<string, MemberFacts> members, ImmutableArray<MemberRule> rules)
+{
+    public INamedTypeSymbol Type => type;
+
+    public ImmutableArray<MemberRule> Rules => rules;
+
+    public MemberFacts? Member(string name) => members.TryGetValue(name, out var member) ? member : null;
+
+    public static RecordFacts Read(INamedTypeSymbol type) => new(
+        type,
+        type.GetMembers().OfType<IPropertySymbol>().Where(static property => property is { IsStatic: false, IsIndexer: false, SetMethod: not null })
+            .ToImmutableDictionary(static property => property.Name, MemberFacts.Read, StringComparer.Ordinal),
+        type.GetAttributes().Where(static attribute => attribute.IsCalled("MemberRuleAttribute")).Select(MemberRule.Read).OfType<MemberRule>().ToImmutableArray());
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Venice.OpenApi.Binding.Types;
+using Venice.OpenApi.Collections;
+using Venice.OpenApi.Model;
+
+namespace Venice.OpenApi.Binding.Finishing;
+
+/// <summary>Where the types stand that callers fill in, file by file: a member may be declared in the document and a rule in its overlay.</summary>
+internal static class LineTable
+{
+    public static EquatableArray<TypeLinesModel> Of(IEnumerable<TypeDraft> drafts, Func<TypeDraft, string> nameOf, string space) => drafts
+        .Where(static draft => draft.Record is not null || draft.Enum is not null)
+        .Select(draft => (Name: $"{space}.{nameOf(draft)}", Draft: draft))
+        .OrderBy(static type => type.Name, StringComparer.Ordinal)
+        .SelectMany(static type => ByFile(type.Name, type.Draft))
+        .ToEquatableArray();
+
+    private static IEnumerable<TypeLinesModel> ByFile(string name, TypeDraft draft) => draft.Places
+        .Prepend(new("", draft.Source))
+        .GroupBy(static place => OriginText.FileName(place.Value.File), StringComparer.Ordinal)
+        .Select(file => new TypeLinesModel(
+            name,
+            file.Key,
+            string.Join(" ", file.Select(static place => $"{place.Key}={place.Value.Line.ToString(CultureInfo.InvariantCulture)}").Distinct(StringComparer.Ordinal))));
+}
