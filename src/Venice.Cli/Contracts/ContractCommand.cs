@@ -5,5 +5,5 @@ namespace Venice.Cli.Contracts;
 /// <summary><c>venice contract</c></summary>
 internal static class ContractCommand
 {
-    public static Command Create() => new("contract", "Works on contracts between clients and services: Pact files, and the OpenAPI documents behind them.") { CoverageCommand.Create() };
+    public static Command Create() => new("contract", "Works on contracts between clients and services: Pact files, and the OpenAPI documents behind them.") { VerifyCommand.Create(), CoverageCommand.Create(), EngineCommand.Create(), JudgeCommand.Create() };
 }

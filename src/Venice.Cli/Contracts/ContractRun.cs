@@ -12,10 +12,9 @@ internal static class ContractRun
     /// <param name="secret">What no message may repeat.</param>
     /// <param name="run">What the command does; its exit code.</param>
     /// <param name="cancellationToken">Ctrl-C.</param>
-    public static async Task<int> RunAsync(ParseResult parsed, string? secret, Func<CancellationToken, Task<int>> run, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(ParseResult parsed, Func<string?> secret, Func<CancellationToken, Task<int>> run, CancellationToken cancellationToken)
     {
         var error = parsed.InvocationConfiguration.Error;
-        var redaction = new Redaction([], secret);
         try
         {
             return await run(cancellationToken).ConfigureAwait(false);
@@ -27,15 +26,15 @@ internal static class ContractRun
         }
         catch (PactEngineMissingException missing)
         {
-            await error.WriteLineAsync(redaction.Of(missing.Message)).ConfigureAwait(false);
+            await error.WriteLineAsync(new Redaction([], secret()).Of(missing.Message)).ConfigureAwait(false);
             return ExitCode.Refused;
         }
         catch (PactException wrong)
         {
-            await error.WriteLineAsync(redaction.Of(wrong.Message)).ConfigureAwait(false);
+            await error.WriteLineAsync(new Redaction([], secret()).Of(wrong.Message)).ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
-        catch (Exception exception) when (Failure.Of(exception, redaction) is { } failure)
+        catch (Exception exception) when (Failure.Of(exception, new Redaction([], secret())) is { } failure)
         {
             await error.WriteLineAsync(failure.Sentence).ConfigureAwait(false);
             return failure.ExitCode;

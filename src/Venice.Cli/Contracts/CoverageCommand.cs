@@ -15,7 +15,7 @@ internal static class CoverageCommand
         input.AddTo(command);
         command.Add(html);
         command.Add(json);
-        command.SetAction((parsed, cancellation) => ContractRun.RunAsync(parsed, secret: null, token => CoverAsync(parsed, input, parsed.GetValue(html), parsed.GetValue(json), token), cancellation));
+        command.SetAction((parsed, cancellation) => ContractRun.RunAsync(parsed, static () => null, token => CoverAsync(parsed, input, parsed.GetValue(html), parsed.GetValue(json), token), cancellation));
         return command;
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Venice.Cli.Tests;
+namespace Venice.Cli.Tests.Contracts;
 
 /// <summary><c>venice contract coverage</c></summary>
 public sealed class CoverageCommandTests
