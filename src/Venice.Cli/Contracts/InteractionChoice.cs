@@ -26,13 +26,10 @@ internal static class InteractionChoice
             }
 
             var one = new ChosenInteraction(node) { Operation = operation, IsNamed = fitting.Exists(Glob.IsName) };
-            one.LeftOut = hasStates || one.State is not { } state ? null : $"needs a state that cannot be set up without --state-url: {Shape(state, operation)}";
+            one.LeftOut = hasStates || one.State is null ? null : "needs a state that cannot be set up without --state-url";
             chosen.Add(one);
         }
 
         return chosen.Count > 0 ? chosen : throw new UsageException(includes.Count > 0 ? $"No interaction of the contract fits --include {string.Join(' ', includes)}." : "The contract has no interaction.");
     }
-
-    /// <summary>One reason for all operations.</summary>
-    private static string Shape(string state, string operation) => state.Replace(operation, "the operation", StringComparison.Ordinal);
 }

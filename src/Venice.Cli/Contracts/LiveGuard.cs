@@ -62,6 +62,11 @@ internal sealed class LiveGuard(Uri address, string? key, decimal? maxSpend, Tex
         var live = new LiveRequests(client);
         foreach (var one in chosen)
         {
+            if (isOwnPact && one.Path == "/models")
+            {
+                one.Request.SetQuery("type", "image"); // every service has some of those
+            }
+
             var price = one.IsSafe ? 0 : isOwnPact ? await live.PrepareAsync(one.Request, cancellationToken).ConfigureAwait(false) : null;
             if (price is null && !one.IsNamed)
             {

@@ -12,6 +12,8 @@ internal sealed class LiveRequests(VeniceClient client)
 
     private static readonly string[] Extras = ["enhance_prompt", "enable_web_search"];
 
+    private IReadOnlyList<string>? _styles;
+
     /// <returns>What it will cost at most, in US dollars; <see langword="null"/> when that is not known.</returns>
     public async Task<decimal?> PrepareAsync(PactRequest request, CancellationToken cancellationToken)
     {
@@ -21,7 +23,12 @@ internal sealed class LiveRequests(VeniceClient client)
             return await EstimateFormAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        Fill(body);
+        if (body.ContainsKey("style_preset"))
+        {
+            _styles ??= await client.Images.ListStylesAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        Fill(body, _styles is { Count: > 0 } styles ? styles[0] : null);
         var kind = request.Path.Contains("edit", StringComparison.Ordinal) ? ModelType.Inpaint : ModelType.Image;
         if (!body.ContainsKey("model"))
         {
@@ -44,11 +51,11 @@ internal sealed class LiveRequests(VeniceClient client)
 
     private static string ModelTrait(ModelType kind) => kind == ModelType.Image ? "default" : "firered-image-edit";
 
-    private static void Fill(JsonObject body)
+    private static void Fill(JsonObject body, string? style)
     {
         Set(body, "aspect_ratio", "1:1", "text");
         Set(body, "resolution", "1K", "text");
-        Set(body, "style_preset", "Photographic", "text");
+        Set(body, "style_preset", style ?? "text", "text");
         Set(body, "image", Picture, "text");
         Set(body, "prompt", "a lamp", "text");
         if (body["style_references"] is JsonArray { Count: > 0 } references && references[0] is JsonObject reference)

@@ -43,9 +43,10 @@ internal static class VerificationReader
         _ => "body",
     };
 
-    /// <summary>Bodies may be given as lists of bytes.</summary>
+    /// <summary>Bodies may be given as lists of bytes, and bytes that are no text as the failure to make one of them.</summary>
     private static string? Value(JsonElement element, string name) => !element.TryGetProperty(name, out var member) ? null : member.ValueKind switch
     {
+        JsonValueKind.String when member.GetString() is "ERROR: could not convert from bytes" => null,
         JsonValueKind.String => member.GetString(),
         JsonValueKind.Array or JsonValueKind.Null => null,
         _ => member.GetRawText(),

@@ -33,7 +33,7 @@ public sealed class VerifyCommandTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
-            ["ok    listLamps  1 of 1", "ok    getLamp    1 of 1, 1 left out", "left out, 1: needs a state that cannot be set up without --state-url: the operation answers 404", $"2 of 2 interactions are kept by {provider.Address}/."],
+            ["ok    listLamps  1 of 1", "ok    getLamp    1 of 1, 1 left out", "left out, 1: needs a state that cannot be set up without --state-url", $"2 of 2 interactions are kept by {provider.Address}/."],
             result.OutputLines);
         var suites = XDocument.Parse(await File.ReadAllTextAsync(folder["out/junit.xml"], TestContext.Current.CancellationToken)).Root!.Elements("testsuite");
         Assert.Equal([("listLamps", "1", "0", "0"), ("getLamp", "2", "0", "1")], suites.Select(static suite => ((string)suite.Attribute("name")!, (string)suite.Attribute("tests")!, (string)suite.Attribute("failures")!, (string)suite.Attribute("skipped")!)));
