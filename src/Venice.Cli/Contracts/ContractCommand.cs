@@ -5,5 +5,13 @@ namespace Venice.Cli.Contracts;
 /// <summary><c>venice contract</c></summary>
 internal static class ContractCommand
 {
-    public static Command Create() => new("contract", "Works on contracts between clients and services: Pact files, and the OpenAPI documents behind them.") { VerifyCommand.Create(), CoverageCommand.Create(), EngineCommand.Create(), JudgeCommand.Create() };
+    public static Command Create() => new("contract", "Works on contracts between clients and services: Pact files, and the OpenAPI documents behind them.")
+    {
+        VerifyCommand.Create(),
+        CoverageCommand.Create(),
+        PublishCommand.Create(),
+        CanIDeployCommand.Create(),
+        EngineCommand.Create(),
+        JudgeCommand.Create(),
+    };
 }

@@ -16,6 +16,9 @@ internal sealed class ContractInput
 
     private readonly Option<string?> _overlay = new("--overlay") { Description = "An OpenAPI Overlay for the document.", HelpName = "file" };
 
+    /// <summary>For a command that needs no document.</summary>
+    public void AddPactTo(Command command) => command.Add(_pact);
+
     public void AddTo(Command command)
     {
         command.Add(_pact);
