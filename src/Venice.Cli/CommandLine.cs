@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using Venice.Cli.Commands;
+using Venice.Cli.Contracts;
 using Venice.Cli.Output;
 
 namespace Venice.Cli;
@@ -17,6 +19,7 @@ internal static class CommandLine
         ModelsCommand.Create(),
         StylesCommand.Create(),
         SandboxCommand.Create(),
+        ContractCommand.Create(),
         SpecCommand.Create(),
     };
 
@@ -74,7 +77,15 @@ internal static class CommandLine
 
     private static string CommandPath(ParseResult parsed)
     {
-        var command = parsed.CommandResult.Command;
-        return command is RootCommand ? "venice" : $"venice {command.Name}";
+        var names = new Stack<string>();
+        for (SymbolResult? result = parsed.CommandResult; result is not null; result = result.Parent)
+        {
+            if (result is CommandResult { Command: not RootCommand } command)
+            {
+                names.Push(command.Command.Name);
+            }
+        }
+
+        return string.Join(' ', names.Prepend("venice"));
     }
 }

@@ -11,6 +11,9 @@ internal static class ExitCode
     /// <summary>The command line, the key file or the request is wrong; nothing was sent.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>A provider breaks its contract.</summary>
+    public const int ContractBroken = 3;
+
     /// <summary>Ctrl-C, as shells count it: 128 and the number of the signal.</summary>
     public const int Interrupted = 130;
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using Venice.Contracts.Covering;
 using Venice.Contracts.Deriving;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Document;
@@ -21,6 +23,7 @@ public sealed class ContractDocument
     private const long MaxBytes = 64 * 1024 * 1024;
 
     private readonly OpenApiDocument _document;
+    private OperationRoutes? _routes;
 
     private ContractDocument(OpenApiDocument document) => _document = document;
 
@@ -32,30 +35,57 @@ public sealed class ContractDocument
     public static ContractDocument Load(string path, string? overlay = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        return Parse(path, Text(path), overlay is null ? null : Text(overlay));
+    }
+
+    /// <summary>Reads a document that is at hand as text.</summary>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="text">The OpenAPI document, YAML or JSON.</param>
+    /// <param name="overlay">An OpenAPI Overlay that is applied first; none when it is <see langword="null"/>.</param>
+    /// <exception cref="PactException">It is no OpenAPI document of version 3; the message says where it goes wrong.</exception>
+    public static ContractDocument Parse(string name, string text, string? overlay = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(text);
         var bag = new DiagnosticBag();
-        var main = Read(path, bag);
-        if (overlay is not null && main.Root is SpecMap root && Read(overlay, bag).Root is SpecMap changes)
+        var main = Read(Path.GetFileName(name), text, bag);
+        if (overlay is not null && main.Root is SpecMap root && Read("overlay", overlay, bag).Root is SpecMap changes)
         {
             main = main with { Root = SpecOverlay.Apply(root, changes, bag) };
         }
 
         return OpenApiParser.Parse(main, [], bag) is { } document
             ? new(document)
-            : throw new PactException($"{path} cannot be used: {bag.ToEquatableArray().FirstOrDefault()?.ToString() ?? "it is no OpenAPI document"}");
+            : throw new PactException($"{name} cannot be used: {bag.ToEquatableArray().FirstOrDefault()?.ToString() ?? "it is no OpenAPI document"}");
     }
 
     /// <summary>Derives the interactions, always the same ones in the same order.</summary>
     /// <param name="operations">Only these operations, by id or as <c>GET /path</c>; all when it is <see langword="null"/>.</param>
     public ContractPlan Derive(IReadOnlyCollection<string>? operations = null) => new InteractionDeriver(_document).Derive(operations);
 
-    private static SpecDocument Read(string path, DiagnosticBag bag)
+    /// <summary>Compares a contract with the document: what of the document it would notice when it is broken, and what not, and why.</summary>
+    /// <param name="pactFile">The contract, in the format of Pact's version 4. Who wrote it does not matter: interactions are found by method and path.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="PactException">It is no contract of that format.</exception>
+    public ContractCoverage Cover(string pactFile)
     {
-        if (new FileInfo(path).Length > MaxBytes)
-        {
-            throw new PactException($"{path} is larger than {MaxBytes / 1024 / 1024} MB.");
-        }
+        ArgumentException.ThrowIfNullOrEmpty(pactFile);
+        return Cover(PactFile.Read(pactFile), pactFile);
+    }
 
-        var read = SpecReader.Read(new SourceText(Path.GetFileName(path), File.ReadAllText(path, Encoding.UTF8)));
+    /// <summary>The name of the operation that a request calls.</summary>
+    internal string? OperationOf(string method, string path) =>
+        (_routes ??= new(_document.Operations)).Find(method, path) is { } operation ? operation.OperationId ?? $"{operation.Method} {operation.Path}" : null;
+
+    internal ContractCoverage Cover(JsonObject pact, string name) => new CoverageRun(_document, Derive().Gaps).Cover(RecordedInteraction.ReadAll(pact, name));
+
+    private static string Text(string path) => new FileInfo(path).Length > MaxBytes
+        ? throw new PactException($"{path} is larger than {MaxBytes / 1024 / 1024} MB.")
+        : File.ReadAllText(path, Encoding.UTF8);
+
+    private static SpecDocument Read(string name, string text, DiagnosticBag bag)
+    {
+        var read = SpecReader.Read(new SourceText(name, text));
         foreach (var diagnostic in read.Diagnostics)
         {
             bag.Add(diagnostic);

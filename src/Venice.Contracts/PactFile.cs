@@ -9,6 +9,12 @@ public static class PactFile
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
+    /// <summary>Names that come twice would be found out late, and one by one.</summary>
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    /// <summary>The largest contract that is read; it is kept in memory as a whole.</summary>
+    private const long MaxBytes = 64 * 1024 * 1024;
+
     /// <summary>
     /// Sorts the interactions by description and drops the versions of the tools that wrote the file, so that the same contract is the same text: for a file that
     /// stands in a repository.
@@ -25,11 +31,15 @@ public static class PactFile
         File.WriteAllText(path, pact.ToJsonString(Layout) + "\n");
     }
 
-    internal static JsonObject Read(string path)
+    internal static JsonObject Read(string path) => new FileInfo(path).Length > MaxBytes
+        ? throw new PactException($"{path} is larger than {MaxBytes / 1024 / 1024} MB.")
+        : Parse(File.ReadAllText(path), path);
+
+    internal static JsonObject Parse(string text, string path)
     {
         try
         {
-            if (JsonNode.Parse(File.ReadAllText(path)) is JsonObject pact && pact["interactions"] is JsonArray)
+            if (JsonNode.Parse(text, documentOptions: Strict) is JsonObject pact && pact["interactions"] is JsonArray)
             {
                 return pact;
             }

@@ -24,6 +24,9 @@ public sealed class PactRequest
     /// <summary>The body, when it is JSON; its members can be set. <see langword="null"/> otherwise.</summary>
     public JsonNode? Json => _request["body"] is JsonObject { } body && body["encoded"]?.GetValueKind() == JsonValueKind.False ? body["content"] : null;
 
+    /// <summary>The body in base64, when it is not JSON.</summary>
+    internal string? Form => _request["body"] is JsonObject body && body["encoded"]?.GetValueKind() == JsonValueKind.String ? (string?)body["content"] : null;
+
     /// <summary>Changes a body that is not JSON, as far as it is text: the fields of a form.</summary>
     /// <param name="old">What is looked for.</param>
     /// <param name="wanted">What stands there instead.</param>

@@ -22,9 +22,16 @@ internal sealed class VeniceProcess : IDisposable
 
     public static VeniceProcess Start(string folder, string? key, bool readOutput, params string[] arguments) => Start(folder, key, readOutput, [], arguments);
 
-    public static VeniceProcess Start(string folder, string? key, bool readOutput, IReadOnlyList<(string Name, string Value)> environment, string[] arguments)
+    /// <summary>Runs a copy of the program that stands in the folder.</summary>
+    public static VeniceProcess StartCopy(string folder, IReadOnlyList<(string Name, string Value)> environment, params string[] arguments) =>
+        Start(folder, folder, key: null, readOutput: true, environment, arguments);
+
+    public static VeniceProcess Start(string folder, string? key, bool readOutput, IReadOnlyList<(string Name, string Value)> environment, string[] arguments) =>
+        Start(AppContext.BaseDirectory, folder, key, readOutput, environment, arguments);
+
+    private static VeniceProcess Start(string program, string folder, string? key, bool readOutput, IReadOnlyList<(string Name, string Value)> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "venice.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "venice.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -131,5 +131,29 @@ public sealed class ConsumerTests(Feed feed)
         var run = (await Command.RunAsync(folder, feed.Cache, Path.Combine(folder, "venice"), "spec", "import", "--help")).MustSucceed();
 
         Assert.Contains("Usage", run.Output, StringComparison.OrdinalIgnoreCase);
+        var coverage = (await Command.RunAsync(folder, feed.Cache, Path.Combine(folder, "venice"), "contract", "coverage")).MustSucceed();
+        Assert.Contains("\ngenerateImage ", coverage.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Contracts_AsAPackage_DeriveAndCoverWithoutAnEngine()
+    {
+        var consumer = new Consumer(feed, "Promises").WithProject(
+            "net10.0",
+            $"""<PackageReference Include="Venice.Contracts" Version="{Feed.Version}" />""",
+            $"<RestoreAdditionalProjectSources>{feed.Source}</RestoreAdditionalProjectSources>");
+        consumer["acme.yaml"] = Programs.Yaml;
+        consumer["pact.json"] = """{"metadata":{"pactSpecification":{"version":"4.0"}},"interactions":[{"request":{"method":"GET","path":"/orders/1"},"response":{"status":200}}]}""";
+        consumer["Program.cs"] = $"""
+            using Venice.Contracts;
+
+            var document = ContractDocument.Load(@"{consumer.PathOf("acme.yaml")}");
+            Console.WriteLine(string.Join('\n', document.Derive().Interactions));
+            Console.WriteLine(document.Cover(@"{consumer.PathOf("pact.json")}").Count(CoverageDimension.Statuses));
+            """;
+
+        (await consumer.BuildAsync()).MustSucceed();
+
+        Assert.StartsWith("getOrder: 200 application/json\nCoverageCount { Covered = 1, Open = 0, Unreachable = 0,", await consumer.RunAsync(), StringComparison.Ordinal);
     }
 }

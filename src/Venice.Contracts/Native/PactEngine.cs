@@ -36,7 +36,7 @@ internal static class PactEngine
             return NativeLibrary.TryLoad(named, out var own) ? own : throw new PactEngineMissingException($"{Variable} names a file that is no library for this platform: {named}.");
         }
 
-        foreach (var place in Places())
+        foreach (var place in Places(AppContext.BaseDirectory, Environment.CurrentDirectory))
         {
             if (File.Exists(place) && NativeLibrary.TryLoad(place, out var handle))
             {
@@ -45,14 +45,21 @@ internal static class PactEngine
         }
 
         throw new PactEngineMissingException(
-            $"Pact's native engine is not here. Install it beside the tests with 'npm install {EnginePackage.Name}@{EnginePackage.Version}', or name the file of the library in {Variable}.");
+            $"Pact's native engine is not here. Install it beside the tests with 'npm install {EnginePackage.Name}@{EnginePackage.Version}', for all programs of this user with 'venice contract engine', or name the file of the library in {Variable}.");
     }
 
-    /// <summary>Beside the program, then in <c>node_modules</c> of its folder and of every folder above, and in <c>artifacts/pact</c> there.</summary>
-    private static IEnumerable<string> Places()
+    /// <summary>Where the engine of this user's programs is.</summary>
+    public static string InstalledFolder { get; } = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "venice", "pact-engine", EnginePackage.Version);
+
+    /// <returns>The file of the engine beside this program or installed for this user, without a look at the working folder; <see langword="null"/> when there is none.</returns>
+    public static string? Find() => Places(AppContext.BaseDirectory).FirstOrDefault(File.Exists);
+
+    /// <summary>Beside the program, where it is installed for this user, then in <c>node_modules</c> of the folders and of every folder above, and in <c>artifacts/pact</c> there.</summary>
+    private static IEnumerable<string> Places(params string[] starts)
     {
         yield return Path.Combine(AppContext.BaseDirectory, EnginePackage.FileName);
-        foreach (var start in new[] { AppContext.BaseDirectory, Environment.CurrentDirectory })
+        yield return Path.Combine(InstalledFolder, EnginePackage.PathInModules);
+        foreach (var start in starts)
         {
             for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
             {

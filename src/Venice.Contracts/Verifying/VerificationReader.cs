@@ -17,7 +17,40 @@ internal static class VerificationReader
     private static VerifiedInteraction Interaction(JsonElement result) => new(
         Text(result, "description") ?? "",
         Text(result, "result") is "OK",
-        result.TryGetProperty("mismatch", out var mismatch) ? [.. Sentences(mismatch)] : []);
+        result.TryGetProperty("mismatch", out var mismatch) ? [.. Sentences(mismatch)] : [])
+    {
+        Differences = result.TryGetProperty("mismatch", out var difference) ? [.. Differences(difference)] : [],
+    };
+
+    private static IEnumerable<VerifiedDifference> Differences(JsonElement mismatch)
+    {
+        if (mismatch.ValueKind != JsonValueKind.Object)
+        {
+            return [];
+        }
+
+        return mismatch.TryGetProperty("mismatches", out var all)
+            ? all.EnumerateArray().Select(static one => new VerifiedDifference(
+                KindOf(Text(one, "type")), Text(one, "path") ?? Text(one, "key") ?? "", Value(one, "expected"), Value(one, "actual"), Text(one, "mismatch") ?? one.GetRawText()))
+            : [new("error", "", null, null, Text(mismatch, "message") ?? mismatch.GetRawText())];
+    }
+
+    private static string KindOf(string? type) => type switch
+    {
+        "StatusMismatch" => "status",
+        "HeaderMismatch" => "header",
+        "BodyTypeMismatch" => "body type",
+        _ => "body",
+    };
+
+    /// <summary>Bodies may be given as lists of bytes, and bytes that are no text as the failure to make one of them.</summary>
+    private static string? Value(JsonElement element, string name) => !element.TryGetProperty(name, out var member) ? null : member.ValueKind switch
+    {
+        JsonValueKind.String when member.GetString() is "ERROR: could not convert from bytes" => null,
+        JsonValueKind.String => member.GetString(),
+        JsonValueKind.Array or JsonValueKind.Null => null,
+        _ => member.GetRawText(),
+    };
 
     private static IEnumerable<string> Sentences(JsonElement mismatch)
     {

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Venice.Cli.Output;
+using Venice.Contracts;
+using Venice.Contracts.Native;
+using Venice.Contracts.Verifying;
+
+namespace Venice.Cli.Contracts;
+
+/// <summary>Has a contract verified by Pact's engine, in a process of its own: see <see cref="JudgeCommand"/>.</summary>
+/// <param name="engine">The engine's file.</param>
+/// <param name="redaction">What no report may repeat.</param>
+internal sealed class Judge(string engine, Redaction redaction)
+{
+    /// <exception cref="PactException">It could not be verified.</exception>
+    public async Task<PactVerification> VerifyAsync(JudgeJob job, CancellationToken cancellationToken)
+    {
+        var start = Self();
+        start.ArgumentList.Add("contract");
+        start.ArgumentList.Add(JudgeCommand.Name);
+        start.Environment[PactEngine.Variable] = engine;
+        start.Environment.Remove("VENICE_API_KEY");
+        var ended = await ChildProcess.RunAsync(start, JsonSerializer.Serialize(job), cancellationToken).ConfigureAwait(false);
+        if (ended.ExitCode is not (ExitCode.Done or ExitCode.ContractBroken) || !File.Exists(job.Result))
+        {
+            throw new PactEngineMissingException(ended.Error.Trim() is { Length: > 0 } words ? redaction.Of(words) : $"Pact's engine ended with {ended.ExitCode} and said nothing.");
+        }
+
+        return VerificationReader.Read(ended.ExitCode == ExitCode.Done, await File.ReadAllTextAsync(job.Result, cancellationToken).ConfigureAwait(false), "");
+    }
+
+    /// <summary>This very program: as a tool it has a host of its own, else <c>dotnet</c> hosts its library.</summary>
+    private static ProcessStartInfo Self()
+    {
+        var host = Environment.ProcessPath ?? throw new IOException("The program does not know its own file.");
+        return Path.GetFileNameWithoutExtension(host) is "dotnet" ? new(host) { ArgumentList = { typeof(Judge).Assembly.Location } } : new(host);
+    }
+}

@@ -1,0 +1,115 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using Venice.Cli.Output;
+using Venice.Contracts;
+using Venice.Sandbox;
+
+namespace Venice.Cli.Contracts;
+
+/// <summary>Verifies a provider, from the choice of interactions to the reports.</summary>
+internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifySettings settings, string? key)
+{
+    private const string AnyKey = "sandbox";
+
+    private static readonly TimeSpan LongestKnock = TimeSpan.FromSeconds(10);
+
+    private readonly Redaction _redaction = new([], key);
+
+    public async Task<int> RunAsync(string? junit, string? json, CancellationToken cancellationToken)
+    {
+        var (address, states, timeout) = (settings.Address, settings.StateAddress, settings.Timeout);
+        var pact = input.ReadPact(parsed);
+        var document = input.ReadDocument(parsed);
+        var guard = address is not null && (key is not null || !address.IsLoopback) ? new LiveGuard(address, key, settings.MaxSpend, parsed.InvocationConfiguration.Error) : null;
+        guard?.RequireKey();
+        var engine = EngineFile.Find(settings.Engine);
+        using var reports = ReportFiles.Prepare([junit, json]);
+        var sandbox = address is null ? await SandboxProvider.StartAsync(cancellationToken: cancellationToken).ConfigureAwait(false) : null;
+        try
+        {
+            address ??= sandbox!.BaseAddress;
+            states ??= sandbox is null ? null : new Uri(address, "/provider-states");
+            await KnockAsync(address, cancellationToken).ConfigureAwait(false);
+            var chosen = InteractionChoice.Of(pact, document, settings.Includes, states is not null);
+            await PrepareAsync(guard, address, chosen, cancellationToken).ConfigureAwait(false);
+            var verification = await JudgeAsync(engine, pact, chosen, address, states, timeout, cancellationToken).ConfigureAwait(false);
+            var outcome = new VerifyOutcome(sandbox is null ? address.ToString() : "the built-in sandbox", chosen, verification, _redaction);
+            await reports.WriteAsync(junit, () => JUnitReport.Of(outcome), cancellationToken).ConfigureAwait(false);
+            await reports.WriteAsync(json, () => VerifyJson.Of(outcome), cancellationToken).ConfigureAwait(false);
+            reports.Keep();
+            await parsed.InvocationConfiguration.Output.WriteAsync(VerifyText.Of(outcome)).ConfigureAwait(false);
+            return outcome.IsSuccess ? ExitCode.Done : ExitCode.ContractBroken;
+        }
+        finally
+        {
+            await (sandbox?.DisposeAsync() ?? default).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The engine would report each interaction of a provider that is not there.</summary>
+    private static async Task KnockAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(LongestKnock);
+        using var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync(address.Host, address.Port, patience.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is SocketException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            throw new IOException($"Nothing answers at {address.GetLeftPart(UriPartial.Authority)}, so nothing was verified.");
+        }
+    }
+
+    /// <summary>Values that the provider has, credentials, and before money is spent the question whether it may be.</summary>
+    private async Task PrepareAsync(LiveGuard? guard, Uri address, IReadOnlyList<ChosenInteraction> chosen, CancellationToken cancellationToken)
+    {
+        if (guard is not null)
+        {
+            await guard.AdmitAsync(chosen, input.IsOwnPact(parsed), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (input.IsOwnPact(parsed))
+        {
+            var values = new VeniceValues(address);
+            foreach (var one in chosen.Where(static one => one.LeftOut is null))
+            {
+                await values.FillAsync(one.Request, cancellationToken).ConfigureAwait(false);
+                if (one.Request.Header("Authorization") is not null)
+                {
+                    one.Request.SetHeader("Authorization", $"Bearer {AnyKey}");
+                }
+            }
+        }
+    }
+
+    private async Task<PactVerification> JudgeAsync(string engine, JsonObject pact, IReadOnlyList<ChosenInteraction> chosen, Uri address, Uri? states, double timeout, CancellationToken cancellationToken)
+    {
+        var wanted = chosen.Where(static one => one.LeftOut is null).ToList();
+        if (wanted.Count == 0)
+        {
+            throw new UsageException($"No interaction is left to verify: the first {chosen[0].LeftOut}.");
+        }
+
+        // the copy holds credentials: it stands where only this user looks, and goes as soon as it was read
+        var folder = Directory.CreateTempSubdirectory("venice-contract-");
+        try
+        {
+            var copy = new JsonObject(pact.Where(static member => member.Key != "interactions").Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
+            {
+                ["interactions"] = new JsonArray([.. wanted.Select(static one => one.Node.DeepClone())]),
+            };
+            var file = Path.Combine(folder.FullName, "pact.json");
+            await File.WriteAllTextAsync(file, copy.ToJsonString(), cancellationToken).ConfigureAwait(false);
+            var provider = (pact["provider"] as JsonObject)?["name"] is JsonValue name && name.TryGetValue<string>(out var text) && text.Length > 0 ? text : "provider";
+            return await new Judge(engine, _redaction).VerifyAsync(new(provider, address, file, states, timeout, Path.Combine(folder.FullName, "result.json")), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using Venice.Contracts.Tests.Engine;
+
+namespace Venice.Cli.Tests.Contracts;
+
+/// <summary><c>venice contract verify</c></summary>
+public sealed class VerifyCommandTests
+{
+    private static readonly string[] Lamps = ["contract", "verify", "--pact", "lamps.json", "--document", "lamps.yaml"];
+
+    [Fact]
+    public async Task Verify_WithoutUrl_IsTheSandboxAndNothingElseIsWritten()
+    {
+        PactFolder.Require();
+        using var folder = new TemporaryFolder();
+
+        var result = await VeniceProcess.RunAsync(folder.Path, "contract", "verify", "--include", "getX402Balance", "--include", "listImageStyles: *");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(["ok    getX402Balance   6 of 6", "ok    listImageStyles  3 of 3", "9 of 9 interactions are kept by the built-in sandbox."], result.OutputLines);
+    }
+
+    [Fact]
+    public async Task Verify_AProviderThatKeepsIt_IsTold()
+    {
+        PactFolder.Require();
+        using var folder = new TemporaryFolder();
+        await LampProvider.WriteFilesAsync(folder);
+        await using var provider = await LampProvider.StartAsync("""{"watts":60}""");
+
+        var result = await VeniceProcess.RunAsync(folder.Path, [.. Lamps, "--url", provider.Address, "--junit", "out/junit.xml", "--json", "out/result.json"]);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(
+            ["ok    listLamps  1 of 1", "ok    getLamp    1 of 1, 1 left out", "left out, 1: needs a state that cannot be set up without --state-url", $"2 of 2 interactions are kept by {provider.Address}/."],
+            result.OutputLines);
+        var suites = XDocument.Parse(await File.ReadAllTextAsync(folder["out/junit.xml"], TestContext.Current.CancellationToken)).Root!.Elements("testsuite");
+        Assert.Equal([("listLamps", "1", "0", "0"), ("getLamp", "2", "0", "1")], suites.Select(static suite => ((string)suite.Attribute("name")!, (string)suite.Attribute("tests")!, (string)suite.Attribute("failures")!, (string)suite.Attribute("skipped")!)));
+        var json = JsonNode.Parse(await File.ReadAllTextAsync(folder["out/result.json"], TestContext.Current.CancellationToken))!;
+        Assert.Equal(["kept", "kept", "leftOut"], json["interactions"]!.AsArray().Select(static one => (string?)one!["outcome"]));
+    }
+
+    [Fact]
+    public async Task Verify_AProviderThatBreaksIt_IsToldWhere()
+    {
+        PactFolder.Require();
+        using var folder = new TemporaryFolder();
+        await LampProvider.WriteFilesAsync(folder);
+        await using var provider = await LampProvider.StartAsync("""{"watts":"a \u0001 lot"}""");
+
+        var result = await VeniceProcess.RunAsync(folder.Path, [.. Lamps, "--url", provider.Address, "--junit", "junit.xml", "--json", "result.json"]);
+
+        Assert.Equal((3, ""), (result.ExitCode, result.Error));
+        Assert.Equal(["ok    listLamps  1 of 1", "FAIL  getLamp    0 of 1, 1 left out", "a lamp"], result.OutputLines[..3]);
+        Assert.StartsWith("body $.watts: Expected 'a", result.OutputLines[3], StringComparison.Ordinal);
+        Assert.Contains("to be an integer", result.OutputLines[3], StringComparison.Ordinal);
+        var failure = XDocument.Parse(await File.ReadAllTextAsync(folder["junit.xml"], TestContext.Current.CancellationToken)).Descendants("failure").Single();
+        Assert.StartsWith("body $.watts: ", (string)failure.Attribute("message")!, StringComparison.Ordinal);
+        var difference = JsonNode.Parse(await File.ReadAllTextAsync(folder["result.json"], TestContext.Current.CancellationToken))!["interactions"]![1]!["differences"]![0]!;
+        Assert.Equal(("body", "$.watts"), ((string?)difference["kind"], (string?)difference["place"]));
+    }
+
+    [Theory]
+    [InlineData(2, "--url takes an absolute http or https address.", "--url", "ftp://127.0.0.1")]
+    [InlineData(2, "--state-url takes an absolute http or https address.", "--state-url", "states")]
+    [InlineData(2, "--timeout takes a number of seconds", "--timeout", "0")]
+    [InlineData(2, "--engine names a file that is not there: 'nowhere.so'.", "--engine", "nowhere.so")]
+    [InlineData(2, "half.json is no contract of Pact.", "--pact", "half.json")]
+    [InlineData(2, "No interaction of the contract fits --include chairs*.", "--include", "chairs*")]
+    [InlineData(1, "Nothing answers at http://127.0.0.1:9, so nothing was verified.", "--url", "http://127.0.0.1:9")]
+    [InlineData(1, "The report could not be written, so nothing was done.", "--json", "half.json/result.json")]
+    [InlineData(1, "PACT_FFI_LIBRARY names a file that is no library for this platform", "--engine", "half.json")]
+    [InlineData(2, "venice.invalid is not on this machine: verifying it takes a key", "--url", "https://venice.invalid/api/v1")]
+    public async Task Verify_WhatCannotBe_IsToldAndLeavesNothing(int exitCode, string sentence, params string[] options)
+    {
+        PactFolder.Require();
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["half.json"], "{\"consumer\":", TestContext.Current.CancellationToken);
+
+        var result = await VeniceProcess.RunAsync(folder.Path, ["contract", "verify", "--junit", "junit.xml", .. options]);
+
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.StartsWith(sentence, result.Error, StringComparison.Ordinal);
+        Assert.Equal("", result.Output);
+        Assert.Equal(["half.json"], folder.Files);
+    }
+
+    [Fact]
+    public async Task Verify_WithoutAnEngine_TellsHowToGetOne()
+    {
+        // a copy of the tool in a folder of its own, and a user without anything installed
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(static file => Path.GetExtension(file) is ".dll" or ".json"))
+        {
+            File.Copy(file, folder[Path.GetFileName(file)]);
+        }
+
+        using var process = VeniceProcess.StartCopy(folder.Path, [("HOME", folder.Path), ("XDG_DATA_HOME", folder.Path), ("LOCALAPPDATA", folder.Path)], "contract", "verify");
+        var result = await process.EndAsync();
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("Pact's native engine is not here. 'venice contract engine' installs it by npm;", result.Error, StringComparison.Ordinal);
+    }
+}
