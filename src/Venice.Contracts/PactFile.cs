@@ -46,14 +46,22 @@ public static class PactFile
     internal static void Filter(string path, string copy, Action<PactRequest> filter)
     {
         var pact = Read(path);
+        _ = Filtered(pact, filter).Count();
+        File.WriteAllText(copy, pact.ToJsonString());
+    }
+
+    /// <summary>The interactions over HTTP, with their requests as a filter left them.</summary>
+    internal static IEnumerable<JsonObject> Interactions(string path, Action<PactRequest>? filter) => Filtered(Read(path), filter);
+
+    private static IEnumerable<JsonObject> Filtered(JsonObject pact, Action<PactRequest>? filter)
+    {
         foreach (var interaction in (JsonArray)pact["interactions"]!)
         {
             if (interaction is JsonObject known && known["request"] is JsonObject request)
             {
-                filter(new((string?)known["description"] ?? "", request));
+                filter?.Invoke(new((string?)known["description"] ?? "", request));
+                yield return known;
             }
         }
-
-        File.WriteAllText(copy, pact.ToJsonString());
     }
 }

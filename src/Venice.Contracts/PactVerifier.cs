@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+using Venice.Contracts.Mutating;
 using Venice.Contracts.Native;
 using Venice.Contracts.Verifying;
 
@@ -135,6 +137,25 @@ public sealed class PactVerifier
 
         // the engine blocks its thread
         return Task.Factory.StartNew(Verify, cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Proves that the contracts bite: asks the provider once for each answer, spoils it in every way, and counts what the contracts notice.</summary>
+    /// <param name="document">The document that the interactions were derived from; it says what an answer may be.</param>
+    /// <param name="cancellationToken">Stops between two runs of the engine.</param>
+    /// <returns>Each spoiled answer as killed, tolerated by a rule with a name, or survived.</returns>
+    /// <exception cref="PactException">No file of a contract is named, the provider breaks its contract unspoiled, or the engine is missing.</exception>
+    public async Task<MutationScore> ScoreAsync(ContractDocument document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (_files.Count == 0)
+        {
+            throw new PactException("Nothing to spoil: name a contract's file first.");
+        }
+
+        using var http = new HttpClient { Timeout = _timeout };
+        var wanted = new Regex(_filter, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var interactions = _files.SelectMany(file => PactFile.Interactions(file, _requestFilter)).Where(interaction => wanted.IsMatch((string?)interaction["description"] ?? ""));
+        return await new ProviderScore(document, new(http, _address, _stateUrl, _headers)).RunAsync(interactions, cancellationToken).ConfigureAwait(false);
     }
 
     private PactVerification Verify()

@@ -1,0 +1,32 @@
+using Venice.Contracts;
+using Venice.Contracts.Tests;
+using Venice.Contracts.Tests.Engine;
+using Venice.Sandbox;
+
+namespace Venice.Generated.ContractTests;
+
+/// <summary>The contract bites: answers of the sandbox, spoiled in every way at every member, are noticed, or a rule with a name says why not.</summary>
+public sealed class ProviderMutationTests
+{
+    [Fact]
+    public async Task Contract_SpoiledAnswersOfOneOperation_AreNoticedOrTolerated() => await ScoreAsync("^(generateImage by BearerAuth|listImageStyles by BearerAuth)", "mutants-provider-some.json");
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Contract_SpoiledAnswersOfAllOperations_AreNoticedOrTolerated() => await ScoreAsync("", "mutants-provider.json");
+
+    private static async Task ScoreAsync(string filter, string file)
+    {
+        PactFolder.Require();
+        await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        var score = await new PactVerifier("venice-api", sandbox.BaseAddress)
+            .WithFileSource(VeniceContract.CommittedPath)
+            .WithFilter(filter)
+            .WithProviderStateUrl(new Uri(sandbox.BaseAddress, "/provider-states"))
+            .WithRequestFilter(new SandboxValues(sandbox.BaseAddress).Fill)
+            .ScoreAsync(VeniceContract.Document, TestContext.Current.CancellationToken);
+
+        MutationReport.Keep(score, file);
+    }
+}
