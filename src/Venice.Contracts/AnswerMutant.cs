@@ -6,14 +6,17 @@ public sealed class AnswerMutant
     private readonly Func<ProviderAnswer> _make;
     private readonly Lazy<string?> _rule;
 
-    internal AnswerMutant(ContractInteraction interaction, MutationOperator @operator, string place, string change, Func<ProviderAnswer> make, Func<string?> rule)
+    internal AnswerMutant(ContractInteraction interaction, ProviderAnswer unspoiled, MutationOperator @operator, string place, string change, Func<ProviderAnswer> make, Func<string?> rule)
     {
-        (Interaction, Operator, Place, Change, _make) = (interaction, @operator, place, change, make);
+        (Interaction, Unspoiled, Operator, Place, Change, _make) = (interaction, unspoiled, @operator, place, change, make);
         _rule = new(rule);
     }
 
     /// <summary>The interaction whose answer it is.</summary>
     public ContractInteraction Interaction { get; }
+
+    /// <summary>The answer before: what the provider sent, or what the schema adds to it; the same object for all mutants of it.</summary>
+    public ProviderAnswer Unspoiled { get; }
 
     /// <summary>How it was spoiled.</summary>
     public MutationOperator Operator { get; }

@@ -1,4 +1,3 @@
-using Venice.Contracts;
 using Venice.Contracts.Tests.Engine;
 using Venice.Sandbox;
 
@@ -13,11 +12,7 @@ public sealed class SandboxContractTests
         PactFolder.Require();
         await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
-        var verification = await new PactVerifier("venice-api", sandbox.BaseAddress)
-            .WithFileSource(VeniceContract.CommittedPath)
-            .WithProviderStateUrl(new Uri(sandbox.BaseAddress, "/provider-states"))
-            .WithRequestFilter(new SandboxValues(sandbox.BaseAddress).Fill)
-            .VerifyAsync(TestContext.Current.CancellationToken);
+        var verification = await VeniceContract.VerifierOf(sandbox).VerifyAsync(TestContext.Current.CancellationToken);
 
         verification.ThrowOnFailure();
         Assert.Equal(VeniceContract.Document.Derive().Interactions.Count, verification.Interactions.Count);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Venice.Contracts.Deriving;
@@ -27,7 +28,7 @@ internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAns
     {
         foreach (var status in new[] { 200, 204, 404, 418, 500 }.Where(status => status != answer.Status))
         {
-            yield return New(MutationOperator.Status, "status", string.Create(CultureInfo.InvariantCulture, $"is {status}"), () => answer.With(status), () => IsInRange(status) ? ToleranceRules.StatusRange : null);
+            yield return New(MutationOperator.Status, "status", string.Create(CultureInfo.InvariantCulture, $"is {status}"), () => answer.With(status, status == 204 ? ReadOnlyMemory<byte>.Empty : null), () => IsInRange(status) ? ToleranceRules.StatusRange : null);
         }
     }
 
@@ -105,7 +106,7 @@ internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAns
         }
 
         var full = new SpecimenMaker(isRequest: false, withOptional: true).Make(schema, interaction.Answer.Chosen)?.Plain;
-        return new MemberMutator(interaction, answer, sent).Mutate(_places).Concat(full is null ? [] : new MemberMutator(interaction, answer, full).Mutate(_places));
+        return new MemberMutator(interaction, answer, sent).Mutate(_places).Concat(full is null ? [] : new MemberMutator(interaction, answer.With(body: Encoding.UTF8.GetBytes(full.ToJsonString())), full).Mutate(_places));
     }
 
     private JsonNode? Parse()
@@ -121,5 +122,5 @@ internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAns
     }
 
     private AnswerMutant New(MutationOperator @operator, string place, string change, Func<ProviderAnswer> make, Func<string?> rule, bool isDemanded = true) =>
-        new(interaction, @operator, place, change, make, rule) { IsDemanded = isDemanded };
+        new(interaction, answer, @operator, place, change, make, rule) { IsDemanded = isDemanded };
 }

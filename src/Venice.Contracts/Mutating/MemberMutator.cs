@@ -71,6 +71,7 @@ internal sealed class MemberMutator(ContractInteraction interaction, ProviderAns
 
     private AnswerMutant Extra(string name, IReadOnlyList<object> path) => new(
         interaction,
+        answer,
         MutationOperator.Extra,
         name.Length == 0 ? "/" : name,
         "has a member more",
@@ -80,7 +81,8 @@ internal sealed class MemberMutator(ContractInteraction interaction, ProviderAns
     private AnswerMutant New(MutationOperator @operator, string name, IReadOnlyList<object> path, string change, Action<JsonNode, object> apply, string rule)
     {
         void Apply(JsonNode copy) => apply(MemberPlaces.Find(copy, path.Take(path.Count - 1))!, path[^1]);
-        return new(interaction, @operator, name, change, () => Written(Apply), () => IsAllowed(Apply) ? rule : null) { IsDemanded = MemberPlaces.IsDemanded(interaction.Answer.MatchedJson, path) };
+        void Leave(JsonNode copy) => Remove(MemberPlaces.Find(copy, path.Take(path.Count - 1))!, path[^1]); // under its new name it is a member more
+        return new(interaction, answer, @operator, name, change, () => Written(Apply), () => IsAllowed(@operator == MutationOperator.Rename ? Leave : Apply) ? rule : null) { IsDemanded = MemberPlaces.IsDemanded(interaction.Answer.MatchedJson, path) };
     }
 
     private ProviderAnswer Written(Action<JsonNode> apply)

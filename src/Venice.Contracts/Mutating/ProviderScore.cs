@@ -14,23 +14,11 @@ internal sealed class ProviderScore(ContractDocument document, PactReplay replay
 
     public async Task<MutationScore> RunAsync(IEnumerable<JsonObject> interactions, CancellationToken cancellationToken)
     {
-        var derived = document.Derive().Interactions.ToDictionary(static interaction => interaction.Description, StringComparer.Ordinal);
-        var (subjects, left, seen) = (new List<Subject>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var written in interactions)
-        {
-            var description = (string?)written["description"] ?? "";
-            if (!derived.TryGetValue(description, out var interaction))
-            {
-                left.Add($"{description}: is not derived from the document, which says nothing of its answer");
-            }
-            else if (seen.Add(interaction.State))
-            {
-                // who asked, and how, changes nothing in the answer
-                var answer = await replay.SendAsync(written, cancellationToken).ConfigureAwait(false);
-                subjects.Add(new(null, (JsonObject)written["response"]!, answer));
-                subjects.AddRange(interaction.Mutate(answer).Select(mutant => new Subject(mutant, (JsonObject)written["response"]!, answer)));
-            }
-        }
+        var left = new List<string>();
+        var replayed = await ReplayAsync(interactions, left, cancellationToken).ConfigureAwait(false);
+        var subjects = replayed.SelectMany(static one => one.Replayed.Interaction.Mutate(one.Replayed.Answer)
+            .GroupBy(static mutant => mutant.Unspoiled, ReferenceEqualityComparer.Instance)
+            .SelectMany(mutants => mutants.Select(mutant => new Subject(mutant, one.Response, mutant.Unspoiled)).Prepend(new(null, one.Response, (ProviderAnswer)mutants.Key!)))).ToList();
 
         var judged = new ConcurrentBag<(int Order, JudgedMutant Mutant)>();
         await using var server = new ReplayServer(number => subjects[number].Answer);
@@ -49,6 +37,27 @@ internal sealed class ProviderScore(ContractDocument document, PactReplay replay
             }
         }).ConfigureAwait(false);
         return new("provider", [.. judged.OrderBy(static one => one.Order).Select(static one => one.Mutant)], left);
+    }
+
+    /// <summary>Sends one request for each answer: who asks, and how, changes nothing in it.</summary>
+    public async Task<IReadOnlyList<(ReplayedInteraction Replayed, JsonObject Response)>> ReplayAsync(IEnumerable<JsonObject> interactions, List<string> left, CancellationToken cancellationToken)
+    {
+        var derived = document.Derive().Interactions.ToDictionary(static interaction => interaction.Description, StringComparer.Ordinal);
+        var (replayed, seen) = (new List<(ReplayedInteraction, JsonObject)>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var written in interactions)
+        {
+            var description = (string?)written["description"] ?? "";
+            if (!derived.TryGetValue(description, out var interaction))
+            {
+                left.Add($"{description}: is not derived from the document, which says nothing of its answer");
+            }
+            else if (seen.Add(interaction.State))
+            {
+                replayed.Add((new(interaction, await replay.SendAsync(written, cancellationToken).ConfigureAwait(false)), (JsonObject)written["response"]!));
+            }
+        }
+
+        return replayed;
     }
 
     private static async Task<IReadOnlyList<(int Number, VerifiedInteraction Result)>> JudgeAsync(Uri address, List<Subject> subjects, int[] run, CancellationToken cancellationToken)
