@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Venice.Contracts;
-using Venice.Contracts.Tests.Engine;
 using Venice.OpenApi;
 using Venice.Sandbox;
 

@@ -1,6 +1,6 @@
 using Venice.Contracts;
 using Venice.Contracts.Tests;
-using Venice.Contracts.Tests.Engine;
+using Venice.Provisioning;
 using Venice.Sandbox;
 
 namespace Venice.Generated.ContractTests;
@@ -17,7 +17,7 @@ public sealed class ProviderMutationTests
 
     private static async Task ScoreAsync(string filter, string file)
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         var score = await VeniceContract.VerifierOf(sandbox).WithFilter(filter).ScoreAsync(VeniceContract.Document, TestContext.Current.CancellationToken);

@@ -1,4 +1,4 @@
-using Venice.Contracts.Tests.Engine;
+using Venice.Provisioning;
 using Venice.Sandbox;
 
 namespace Venice.Generated.ContractTests;
@@ -9,7 +9,7 @@ public sealed class SandboxContractTests
     [Fact]
     public async Task Sandbox_TheCommittedContract_IsKept()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         var verification = await VeniceContract.VerifierOf(sandbox).VerifyAsync(TestContext.Current.CancellationToken);

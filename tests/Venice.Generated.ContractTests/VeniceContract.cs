@@ -14,7 +14,9 @@ internal static class VeniceContract
         Path.Combine(Checkout.Root, "openapi", "venice.overlay.yaml"));
 
     /// <summary>A verifier of the committed contract, against a sandbox.</summary>
-    public static PactVerifier VerifierOf(SandboxProvider sandbox) => new PactVerifier("venice-api", sandbox.BaseAddress)
+    /// <param name="sandbox">The sandbox.</param>
+    /// <param name="address">Where it is reached; its own address when it is <see langword="null"/>.</param>
+    public static PactVerifier VerifierOf(SandboxProvider sandbox, Uri? address = null) => new PactVerifier("venice-api", address ?? sandbox.BaseAddress)
         .WithFileSource(CommittedPath)
         .WithProviderStateUrl(new Uri(sandbox.BaseAddress, "/provider-states"))
         .WithRequestFilter(new SandboxValues(sandbox.BaseAddress).Fill);

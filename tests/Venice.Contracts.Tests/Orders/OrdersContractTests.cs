@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Venice.Contracts.Tests.Engine;
+using Venice.Provisioning;
 
 namespace Venice.Contracts.Tests.Orders;
 
@@ -127,7 +127,7 @@ public sealed class OrdersContractTests
     [Fact]
     public async Task Verify_AConsumerThatSendsSomethingElse_IsToldWhat()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         var pact = new Pact("shop", "orders", folder.Path);
         var interaction = Document.Derive(["placeOrder"]).Interactions[0];
@@ -143,7 +143,7 @@ public sealed class OrdersContractTests
     [Fact]
     public async Task Verify_AConsumerThatSendsNothing_IsTold()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         var pact = new Pact("shop", "orders", folder.Path);
 
@@ -154,7 +154,7 @@ public sealed class OrdersContractTests
 
     private static async Task<Pact> WriteAsync(TemporaryFolder folder)
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         var pact = new Pact("shop", "orders", folder.Path);
         await Parallel.ForEachAsync(
             Document.Derive().Interactions,
@@ -171,7 +171,7 @@ public sealed class OrdersContractTests
 
     private static async Task RequireBrokenAsync(JsonObject matcher, string value)
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         var pact = new Pact("shop", "orders", folder.Path);
         await pact.UponReceiving("orders").Given("some", new Dictionary<string, string> { ["status"] = "200" }).WithRequest(HttpMethod.Get, "/orders")
