@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Venice.OpenApi.Document;
 
 namespace Venice.Contracts;
 
@@ -28,4 +29,13 @@ public sealed class ContractAnswer
     public string? Case { get; init; }
 
     internal JsonNode? MatchedJson { get; init; }
+
+    /// <summary>What the document says of the answer.</summary>
+    internal OpenApiResponse? Response { get; init; }
+
+    /// <summary>The content's schema, when it is JSON.</summary>
+    internal OpenApiSchema? Schema { get; init; }
+
+    /// <summary>The alternative that <see cref="Case"/> names.</summary>
+    internal OpenApiSchema? Chosen { get; init; }
 }

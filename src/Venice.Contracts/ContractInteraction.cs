@@ -1,3 +1,5 @@
+using Venice.Contracts.Mutating;
+
 namespace Venice.Contracts;
 
 /// <summary>An interaction that was derived from the document.</summary>
@@ -55,6 +57,15 @@ public sealed class ContractInteraction
         }
 
         return response.VerifyAsync(consume);
+    }
+
+    /// <summary>Spoils an answer of a provider, every member of it in every way: who reads it has to notice, or a rule has to say why not.</summary>
+    /// <param name="answer">An answer to this interaction that keeps the document. What it leaves out is added from the schema, and spoiled too.</param>
+    /// <exception cref="PactException">The answer does not keep the document.</exception>
+    public IReadOnlyList<AnswerMutant> Mutate(ProviderAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return [.. new AnswerMutator(this, answer).Mutate()];
     }
 
     /// <summary>The description.</summary>

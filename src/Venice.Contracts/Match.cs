@@ -20,7 +20,7 @@ public static class Match
     /// <param name="value">The value.</param>
     public static JsonObject Equality(JsonNode? value) => Of("equality", value);
 
-    /// <summary>A text that an expression finds. Anchor it with <c>^</c> and <c>$</c> to match all of it.</summary>
+    /// <summary>A text, not a number that would read the same, that an expression finds. Anchor it with <c>^</c> and <c>$</c> to match all of it.</summary>
     /// <param name="example">A text that matches.</param>
     /// <param name="pattern">The expression, in the syntax of Oniguruma, which is Ruby's: <c>.</c> finds no line break, <c>[\s\S]</c> finds everything.</param>
     public static JsonObject Regex(string example, string pattern) => With(Of("regex", example), "regex", pattern);

@@ -53,17 +53,31 @@ public static class PactFile
     }
 
     /// <summary>A copy in which each request went through a filter.</summary>
-    internal static void Filter(string path, string copy, Action<PactRequest> filter)
+    /// <summary>Writes a copy whose requests a filter has changed: for another verifier, which has no filter.</summary>
+    /// <param name="path">The contract's file.</param>
+    /// <param name="copy">The copy. It may hold credentials then.</param>
+    /// <param name="filter">Changes a request.</param>
+    /// <exception cref="PactException">The file is no contract.</exception>
+    public static void Filter(string path, string copy, Action<PactRequest> filter)
     {
+        ArgumentNullException.ThrowIfNull(filter);
         var pact = Read(path);
+        _ = Filtered(pact, filter).Count();
+        File.WriteAllText(copy, pact.ToJsonString());
+    }
+
+    /// <summary>The interactions over HTTP, with their requests as a filter left them.</summary>
+    internal static IEnumerable<JsonObject> Interactions(string path, Action<PactRequest>? filter) => Filtered(Read(path), filter);
+
+    private static IEnumerable<JsonObject> Filtered(JsonObject pact, Action<PactRequest>? filter)
+    {
         foreach (var interaction in (JsonArray)pact["interactions"]!)
         {
             if (interaction is JsonObject known && known["request"] is JsonObject request)
             {
-                filter(new((string?)known["description"] ?? "", request));
+                filter?.Invoke(new((string?)known["description"] ?? "", request));
+                yield return known;
             }
         }
-
-        File.WriteAllText(copy, pact.ToJsonString());
     }
 }

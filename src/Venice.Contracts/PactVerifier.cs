@@ -1,4 +1,7 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Venice.Contracts.Mutating;
 using Venice.Contracts.Native;
 using Venice.Contracts.Verifying;
 
@@ -135,6 +138,40 @@ public sealed class PactVerifier
 
         // the engine blocks its thread
         return Task.Factory.StartNew(Verify, cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Proves that the contracts bite: asks the provider once for each answer, spoils it in every way, and counts what the contracts notice.</summary>
+    /// <param name="document">The document that the interactions were derived from; it says what an answer may be.</param>
+    /// <param name="cancellationToken">Stops between two runs of the engine.</param>
+    /// <returns>Each spoiled answer as killed, tolerated by a rule with a name, or survived.</returns>
+    /// <exception cref="PactException">No file of a contract is named, the provider breaks its contract unspoiled, or the engine is missing.</exception>
+    public async Task<MutationScore> ScoreAsync(ContractDocument document, CancellationToken cancellationToken = default)
+    {
+        using var http = new HttpClient { Timeout = _timeout };
+        return await Score(document, http).RunAsync(WantedInteractions(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks the provider once for each answer and judges nothing: for tests of clients that shall meet real answers, and spoiled ones (<see cref="ContractInteraction.Mutate"/>).</summary>
+    /// <param name="document">The document that the interactions were derived from; others are left out.</param>
+    /// <param name="cancellationToken">Stops between two requests.</param>
+    /// <exception cref="PactException">No file of a contract is named, or the provider does not know a state.</exception>
+    public async Task<IReadOnlyList<ReplayedInteraction>> ReplayAsync(ContractDocument document, CancellationToken cancellationToken = default)
+    {
+        using var http = new HttpClient { Timeout = _timeout };
+        var replayed = await Score(document, http).ReplayAsync(WantedInteractions(), [], cancellationToken).ConfigureAwait(false);
+        return [.. replayed.Select(static one => one.Replayed)];
+    }
+
+    private ProviderScore Score(ContractDocument document, HttpClient http)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return _files.Count > 0 ? new(document, new(http, _address, _stateUrl, _headers)) : throw new PactException("Nothing to replay: name a contract's file first.");
+    }
+
+    private IEnumerable<JsonObject> WantedInteractions()
+    {
+        var wanted = new Regex(_filter, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        return _files.SelectMany(file => PactFile.Interactions(file, _requestFilter)).Where(interaction => wanted.IsMatch((string?)interaction["description"] ?? ""));
     }
 
     private PactVerification Verify()

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Venice.Contracts;
 using Venice.Contracts.Tests;
-using Venice.Contracts.Tests.Engine;
+using Venice.Provisioning;
 
 namespace Venice.Generated.ContractTests;
 
@@ -11,7 +11,7 @@ public sealed class ClientContractTests
     [Fact]
     public async Task Client_EveryInteractionOfTheDocument_IsKeptAndIsTheCommittedContract()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         var pact = new Pact("venice-sdk", "venice-api", folder.Path);
         var plan = VeniceContract.Document.Derive();

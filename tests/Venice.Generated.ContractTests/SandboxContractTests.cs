@@ -1,5 +1,4 @@
-using Venice.Contracts;
-using Venice.Contracts.Tests.Engine;
+using Venice.Provisioning;
 using Venice.Sandbox;
 
 namespace Venice.Generated.ContractTests;
@@ -10,14 +9,10 @@ public sealed class SandboxContractTests
     [Fact]
     public async Task Sandbox_TheCommittedContract_IsKept()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
-        var verification = await new PactVerifier("venice-api", sandbox.BaseAddress)
-            .WithFileSource(VeniceContract.CommittedPath)
-            .WithProviderStateUrl(new Uri(sandbox.BaseAddress, "/provider-states"))
-            .WithRequestFilter(new SandboxValues(sandbox.BaseAddress).Fill)
-            .VerifyAsync(TestContext.Current.CancellationToken);
+        var verification = await VeniceContract.VerifierOf(sandbox).VerifyAsync(TestContext.Current.CancellationToken);
 
         verification.ThrowOnFailure();
         Assert.Equal(VeniceContract.Document.Derive().Interactions.Count, verification.Interactions.Count);

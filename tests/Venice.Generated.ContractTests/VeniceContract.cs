@@ -1,5 +1,6 @@
 using Venice.Contracts;
 using Venice.Contracts.Tests;
+using Venice.Sandbox;
 
 namespace Venice.Generated.ContractTests;
 
@@ -11,6 +12,14 @@ internal static class VeniceContract
     public static ContractDocument Document { get; } = ContractDocument.Load(
         Path.Combine(Checkout.Root, "openapi", "venice.openapi.yaml"),
         Path.Combine(Checkout.Root, "openapi", "venice.overlay.yaml"));
+
+    /// <summary>A verifier of the committed contract, against a sandbox.</summary>
+    /// <param name="sandbox">The sandbox.</param>
+    /// <param name="address">Where it is reached; its own address when it is <see langword="null"/>.</param>
+    public static PactVerifier VerifierOf(SandboxProvider sandbox, Uri? address = null) => new PactVerifier("venice-api", address ?? sandbox.BaseAddress)
+        .WithFileSource(CommittedPath)
+        .WithProviderStateUrl(new Uri(sandbox.BaseAddress, "/provider-states"))
+        .WithRequestFilter(new SandboxValues(sandbox.BaseAddress).Fill);
 
     /// <summary>Members that are on their way out. A new gap has to be looked at.</summary>
     public static IReadOnlyList<string> KnownGaps { get; } =

@@ -23,10 +23,10 @@ internal static class VeniceDriver
         Assert.Equal((string?)interaction.Answer.Json?["error"], exception.ServiceMessage ?? exception.Code);
     }
 
-    private static VeniceClient Client(ContractInteraction interaction, Uri address)
+    internal static VeniceClient Client(ContractInteraction interaction, Uri address, HttpMessageHandler? handler = null)
     {
         // one request an interaction: what is repeated is the fault table's subject
-        var options = new VeniceClientOptions { BaseAddress = address, Retry = { MaxRetries = 0 } };
+        var options = new VeniceClientOptions { BaseAddress = address, HttpMessageHandler = handler, Retry = { MaxRetries = 0 } };
         if (interaction.Security.Contains("siwx"))
         {
             options.Wallet = TestWallet.Signer;
@@ -73,31 +73,31 @@ internal static class VeniceDriver
 
     private static async Task AnyAsync<T>(Task<T> call) => Assert.NotEmpty(Assert.IsAssignableFrom<System.Collections.IEnumerable>(await call));
 
-    private static UpscaleImageRequest Upscale(ContractInteraction interaction) =>
+    internal static UpscaleImageRequest Upscale(ContractInteraction interaction) =>
         File(interaction, "image") is { } file ? Read<UpscaleImageRequest>(interaction) with { Image = file } : Read<UpscaleImageRequest>(interaction);
 
-    private static EditImageRequest Edit(ContractInteraction interaction) =>
+    internal static EditImageRequest Edit(ContractInteraction interaction) =>
         File(interaction, "image") is { } file ? Read<EditImageRequest>(interaction) with { Image = file } : Read<EditImageRequest>(interaction);
 
-    private static MultiEditImageRequest MultiEdit(ContractInteraction interaction) =>
+    internal static MultiEditImageRequest MultiEdit(ContractInteraction interaction) =>
         File(interaction, "images") is { } file ? Read<MultiEditImageRequest>(interaction) with { Images = [file] } : Read<MultiEditImageRequest>(interaction);
 
-    private static BackgroundRemoveImageRequest RemoveBackground(ContractInteraction interaction) =>
+    internal static BackgroundRemoveImageRequest RemoveBackground(ContractInteraction interaction) =>
         File(interaction, "image") is { } file ? Read<BackgroundRemoveImageRequest>(interaction) with { Image = file } : Read<BackgroundRemoveImageRequest>(interaction);
 
-    private static GetX402TransactionsRequest Transactions(ContractInteraction interaction) => new()
+    internal static GetX402TransactionsRequest Transactions(ContractInteraction interaction) => new()
     {
         WalletAddress = Text(interaction, "walletAddress")!,
         Limit = (int?)(long?)interaction.Request.Parameters["limit"],
         Offset = (int?)(long?)interaction.Request.Parameters["offset"],
     };
 
-    private static string? Text(ContractInteraction interaction, string parameter) => (string?)interaction.Request.Parameters.GetValueOrDefault(parameter);
+    internal static string? Text(ContractInteraction interaction, string parameter) => (string?)interaction.Request.Parameters.GetValueOrDefault(parameter);
 
     private static FileInput? File(ContractInteraction interaction, string name) =>
         interaction.Request.Parts.FirstOrDefault(part => part.Name == name && part.FileName is not null) is { } part ? FileInput.FromBytes(part.Content, part.FileName, part.ContentType) : null;
 
-    private static T Read<T>(ContractInteraction interaction)
+    internal static T Read<T>(ContractInteraction interaction)
     {
         Assert.IsAssignableFrom<JsonNode>(interaction.Request.Json);
         return interaction.Request.Json.Deserialize<T>()!;

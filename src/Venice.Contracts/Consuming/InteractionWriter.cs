@@ -35,11 +35,11 @@ internal sealed class InteractionWriter(uint interaction)
 
     public void Json(MessagePart part, string contentType, JsonNode? body)
     {
-        var (plain, rules) = NullableRules.Extract(body);
+        var (plain, rules) = CombinedRules.Extract(body);
         Require(PactNative.WithBody(interaction, (int)part, contentType, plain?.ToJsonString() ?? "null"), "the JSON body");
         if (rules is not null)
         {
-            Require(PactNative.WithMatchingRules(interaction, (int)part, rules.ToJsonString()), "the rules for what may be null");
+            Require(PactNative.WithMatchingRules(interaction, (int)part, rules.ToJsonString()), "the combined rules");
         }
     }
 

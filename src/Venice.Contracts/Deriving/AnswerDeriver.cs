@@ -13,7 +13,7 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
         var (status, range) = StatusOf(response.Status);
         if (response.Content.Count == 0)
         {
-            yield return new() { Status = status, Range = range };
+            yield return new() { Status = status, Range = range, Response = response };
         }
 
         foreach (var content in response.Content)
@@ -24,19 +24,19 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
             }
             else if (MediaType.IsJson(content.Name))
             {
-                foreach (var answer in Json(content, status, range))
+                foreach (var answer in Json(response, content, status, range))
                 {
                     yield return answer;
                 }
             }
             else
             {
-                yield return new() { Status = status, Range = range, MediaType = SampleBytes.Concrete(content.Name), Bytes = SampleBytes.Of(content.Name) };
+                yield return new() { Status = status, Range = range, Response = response, MediaType = SampleBytes.Concrete(content.Name), Bytes = SampleBytes.Of(content.Name) };
             }
         }
     }
 
-    private IEnumerable<ContractAnswer> Json(OpenApiMediaType content, int status, StatusClass? range)
+    private IEnumerable<ContractAnswer> Json(OpenApiResponse response, OpenApiMediaType content, int status, StatusClass? range)
     {
         if (content.Schema is not { } schema)
         {
@@ -55,7 +55,7 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
                 continue;
             }
 
-            yield return new() { Status = status, Range = range, MediaType = content.Name, Json = made.Plain, MatchedJson = made.Matched, Case = chosen is null ? null : CaseName(cases, chosen) };
+            yield return new() { Status = status, Range = range, Response = response, Schema = schema, Chosen = chosen, MediaType = content.Name, Json = made.Plain, MatchedJson = made.Matched, Case = chosen is null ? null : CaseName(cases, chosen) };
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
     private const int MaxDepth = 12;
 
     private readonly HashSet<OpenApiSchema> _open = [];
+    private readonly List<FlatSchema> _enclosing = [];
 
     /// <returns><see langword="null"/> when there is none: the schema comes back to itself through members that must be there, or allows nothing.</returns>
     public Specimen? Make(OpenApiSchema written, OpenApiSchema? chosen = null)
@@ -78,10 +79,10 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
     private static bool AllowsNull(OpenApiSchema schema) =>
         schema.IsNullable || schema.Types.HasFlag(OpenApiTypes.Null) || schema.OneOf.Concat(schema.AnyOf).Any(static member => member.Resolved.IsNullOnly);
 
-    private static IEnumerable<OpenApiSchema?> Alternatives(OpenApiSchema schema, OpenApiSchema? chosen)
+    private IEnumerable<OpenApiSchema?> Alternatives(OpenApiSchema schema, OpenApiSchema? chosen)
     {
         var alternatives = FlatSchema.Alternatives(schema);
-        return chosen is not null ? [chosen] : alternatives.Count == 0 ? [null] : alternatives.Cast<OpenApiSchema?>();
+        return chosen is not null ? [chosen] : alternatives.Count == 0 ? [null] : alternatives.OrderByDescending(one => ReferenceEquals(one, UnionKey.Choose(schema, alternatives, _enclosing)));
     }
 
     private Specimen? MakeOf(FlatSchema flat)
@@ -118,10 +119,13 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
                 : new(new JsonObject(), Match.Type(new JsonObject()));
         }
 
-        return MakeObject(
+        _enclosing.Add(flat);
+        var made = MakeObject(
             flat,
             property => flat.Required.Contains(property.Name) || (withOptional && Travels(property.Schema)),
             new Dictionary<string, JsonNode>(StringComparer.Ordinal));
+        _enclosing.RemoveAt(_enclosing.Count - 1);
+        return made;
     }
 
     private Specimen? MakeList(FlatSchema flat)

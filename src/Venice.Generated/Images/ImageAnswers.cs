@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Venice.OpenApi;
+using Venice.OpenApi.Validation;
 
 namespace Venice;
 
@@ -23,8 +24,17 @@ internal static class ImageAnswers
         };
     }
 
-    public static GeneratedImages From(ApiResponse<SimpleGenerateImageResponse> answer) =>
-        new([.. answer.Value.Data.Select(FromResult)], new AnswerDetails(answer.RawHeaders), answer.ContractViolations) { Timing = NoTiming };
+    public static GeneratedImages From(ApiResponse<SimpleGenerateImageResponse> answer)
+    {
+        var images = answer.Value.Data.Select(FromResult).ToList();
+
+        // an answer of a shape that nobody knows is kept, but who paid for a picture and got none has to be told
+        var missing = images.Select(static (image, index) => (image, index))
+            .Where(one => one.image is { Length: 0, Address: null } && answer.Value.Data[one.index].InlineImage is null)
+            .Select(static one => new Violation($"data[{one.index.ToString(System.Globalization.CultureInfo.InvariantCulture)}]", "anyOf", "holds no picture, and no address of one."))
+            .ToList();
+        return new(images, new AnswerDetails(answer.RawHeaders), missing.Count == 0 ? answer.ContractViolations : [.. answer.ContractViolations, .. missing]) { Timing = NoTiming };
+    }
 
     private static GeneratedImage FromResult(ImageResult result) =>
         result.InlineImage is { } inline ? new(inline.Bytes)

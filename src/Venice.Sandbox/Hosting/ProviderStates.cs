@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Venice.Sandbox.Operations;
 
 namespace Venice.Sandbox.Hosting;
 
@@ -9,7 +10,7 @@ namespace Venice.Sandbox.Hosting;
 /// Puts the provider into a state that a contract asks for: every request is answered with the status that it names, until the state is left. A verifier replays one
 /// interaction after another, so that one state at a time is enough.
 /// </summary>
-internal sealed class ProviderStates
+internal sealed class ProviderStates(SandboxState sandbox)
 {
     /// <summary>Beside the API, not below its base path: it is no operation.</summary>
     public const string Path = "/provider-states";
@@ -49,6 +50,7 @@ internal sealed class ProviderStates
         var parameters = change["params"] as JsonObject ?? [];
         var isError = int.TryParse(Text(parameters["status"]), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status >= 400;
         var isOffer = status == 402 && Text(parameters["case"]) is { } name && name != "StandardError";
+        sandbox.IsAskedForExamples = isSetup && status == StatusCodes.Status200OK;
         _wish = !isSetup || !isError ? "" : isOffer ? "402-discovery" : status.ToString(CultureInfo.InvariantCulture);
         return StatusCodes.Status200OK;
     }

@@ -11,7 +11,7 @@ internal sealed class RequestPipeline(SandboxState state)
 {
     private readonly RouteTable _routes = new();
     private readonly ModelLimit _limit = new(state.Catalogue);
-    private readonly ProviderStates _states = new();
+    private readonly ProviderStates _states = new(state);
 
     public async Task InvokeAsync(HttpContext context)
     {

@@ -27,6 +27,9 @@ internal sealed class SandboxState(SandboxOptions options, TimeProvider clock)
 
     public RateWindow Rate { get; } = new(options.RequestsPerMinute, clock);
 
+    /// <summary>Whether a contract asks for answers that show what they can hold: a wallet then has some history, whoever it belongs to.</summary>
+    public bool IsAskedForExamples { get; set; }
+
     /// <summary>What the holder of any key has left.</summary>
     public decimal BalanceUsd
     {

@@ -8,6 +8,8 @@ namespace Venice.Sandbox.Operations;
 /// <summary>GET /x402/balance and /x402/transactions: a wallet's credit, for itself alone.</summary>
 internal static class ShowWallet
 {
+    private const int MostExamples = 100;
+
     public static Answer HandleBalance(JudgedRequest request, SandboxState state)
     {
         var wallet = Wallet(request);
@@ -25,6 +27,11 @@ internal static class ShowWallet
     {
         var wallet = Wallet(request);
         int limit = Number(request, "limit", 50), offset = Number(request, "offset", 0);
+        if (state.IsAskedForExamples)
+        {
+            state.Wallets.Remember(wallet, Math.Min(offset, MostExamples) + 1);
+        }
+
         var history = state.Wallets.History(wallet);
         return Success(new JsonObject
         {

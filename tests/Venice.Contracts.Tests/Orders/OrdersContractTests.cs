@@ -1,4 +1,5 @@
-using Venice.Contracts.Tests.Engine;
+using System.Text.Json.Nodes;
+using Venice.Provisioning;
 
 namespace Venice.Contracts.Tests.Orders;
 
@@ -79,10 +80,54 @@ public sealed class OrdersContractTests
         Assert.Contains(place, Assert.Throws<PactException>(verification.ThrowOnFailure).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("7")]
+    [InlineData("null")]
+    public Task Contract_AnExpressionForATextAndAValueThatReadsLikeOne_IsBroken(string value) => RequireBrokenAsync(Match.Regex("text", "^[a-z0-9]+$"), value);
+
+    [Theory]
+    [InlineData("\"true\"")]
+    [InlineData("null")]
+    public Task Contract_ABooleanAndAValueThatReadsLikeOne_IsBroken(string value) => RequireBrokenAsync(Match.Boolean(true), value);
+
+    [Fact]
+    public async Task Score_AProviderThatKeepsItsContract_HasNoSurvivors()
+    {
+        using var folder = new TemporaryFolder();
+        var pact = await WriteAsync(folder);
+        await using var provider = await OrdersProvider.StartAsync();
+
+        var score = await new PactVerifier("orders", provider.Address)
+            .WithFileSource(pact.FilePath)
+            .WithProviderStateUrl(provider.StateUrl)
+            .ScoreAsync(Document, TestContext.Current.CancellationToken);
+
+        Assert.True(score.Survivors.Count == 0, score.ToString());
+        Assert.Equal(Enum.GetValues<MutationOperator>(), score.Mutants.Select(static judged => judged.Mutant.Operator).Distinct().Order());
+        Assert.Contains(score.Mutants, static judged => judged.Mutant is { Place: "/prices/net", Operator: MutationOperator.Retype } && judged.Verdict == MutantVerdict.Killed);
+        Assert.Contains(score.Mutants, static judged => judged.Mutant is { Place: "/note", Operator: MutationOperator.Drop } && judged.Rule!.StartsWith("optional member", StringComparison.Ordinal));
+        Assert.Equal(score.Mutants.Count, (int)JsonNode.Parse(score.ToJson())!["total"]!);
+    }
+
+    [Fact]
+    public async Task Score_AProviderThatBreaksItsContract_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var pact = await WriteAsync(folder);
+        await using var provider = await OrdersProvider.StartAsync(static order => order.Replace("\"id\"", "\"uid\"", StringComparison.Ordinal));
+
+        var exception = await Assert.ThrowsAsync<PactException>(() => new PactVerifier("orders", provider.Address)
+            .WithFileSource(pact.FilePath)
+            .WithProviderStateUrl(provider.StateUrl)
+            .ScoreAsync(Document, TestContext.Current.CancellationToken));
+
+        Assert.Contains("breaks the document", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Verify_AConsumerThatSendsSomethingElse_IsToldWhat()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         var pact = new Pact("shop", "orders", folder.Path);
         var interaction = Document.Derive(["placeOrder"]).Interactions[0];
@@ -98,7 +143,7 @@ public sealed class OrdersContractTests
     [Fact]
     public async Task Verify_AConsumerThatSendsNothing_IsTold()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         var pact = new Pact("shop", "orders", folder.Path);
 
@@ -109,7 +154,7 @@ public sealed class OrdersContractTests
 
     private static async Task<Pact> WriteAsync(TemporaryFolder folder)
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         var pact = new Pact("shop", "orders", folder.Path);
         await Parallel.ForEachAsync(
             Document.Derive().Interactions,
@@ -123,4 +168,22 @@ public sealed class OrdersContractTests
         .WithFileSource(pact.FilePath)
         .WithProviderStateUrl(provider.StateUrl)
         .VerifyAsync(TestContext.Current.CancellationToken);
+
+    private static async Task RequireBrokenAsync(JsonObject matcher, string value)
+    {
+        NpmFolder.Pact.Require();
+        using var folder = new TemporaryFolder();
+        var pact = new Pact("shop", "orders", folder.Path);
+        await pact.UponReceiving("orders").Given("some", new Dictionary<string, string> { ["status"] = "200" }).WithRequest(HttpMethod.Get, "/orders")
+            .WillRespond(200)
+            .WithJsonBody(Match.EachLike(new JsonObject { ["due"] = matcher }))
+            .VerifyAsync(static async server =>
+            {
+                using var http = new HttpClient();
+                await http.GetAsync(new Uri(server.Address, "/orders"), TestContext.Current.CancellationToken);
+            });
+        await using var provider = await OrdersProvider.StartAsync(order => order.Replace("\"due\":null", $"\"due\":{value}", StringComparison.Ordinal));
+
+        Assert.False((await VerifyAsync(pact, provider)).IsSuccess);
+    }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
-using Venice.OpenApi.Core.Tests.Meaning;
+using Venice.Provisioning;
 
 namespace Venice.Generated.Tests.Wallets;
 
@@ -15,9 +15,7 @@ internal sealed class WalletOracle : IDisposable
     /// <summary>The test is skipped where node or npm are absent, or npm cannot reach its registry.</summary>
     public static WalletOracle Start()
     {
-        var folder = Path.GetDirectoryName(OracleFolder.Provision())!;
-        File.Copy(Path.Combine(Checkout.Root, "tests", "oracles", "wallet.js"), Path.Combine(folder, "wallet.js"), overwrite: true);
-        var start = new ProcessStartInfo("node", [Path.Combine(folder, "wallet.js")])
+        var start = new ProcessStartInfo("node", [Path.Combine(NpmFolder.Oracles.Require(), "wallet.js")])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

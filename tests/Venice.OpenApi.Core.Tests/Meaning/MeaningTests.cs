@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Venice.OpenApi.Core.Tests.Corpus;
 using Venice.OpenApi.Core.Tests.House;
 using Venice.OpenApi.Core.Tests.Parsing;
+using Venice.Provisioning;
 
 namespace Venice.OpenApi.Core.Tests.Meaning;
 
@@ -16,7 +17,7 @@ public sealed class MeaningTests(ITestOutputHelper output)
     public async Task Documents_OfTheCorpus_MeanWhatAjvSaysTheyMean()
     {
         SharedFolder.Require();
-        var script = OracleFolder.Provision();
+        var script = Path.Combine(NpmFolder.Oracles.Require(), "judge.js");
         var only = Environment.GetEnvironmentVariable("VENICE_MEANING_ONLY");
         var documents = CorpusDocument.All().Where(document => string.IsNullOrEmpty(only) || only.Split(',').Contains(document.Name)).ToList();
 

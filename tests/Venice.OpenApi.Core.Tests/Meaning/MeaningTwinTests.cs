@@ -2,6 +2,7 @@ using Venice.OpenApi.Core.Tests.Corpus;
 using Venice.OpenApi.Core.Tests.House;
 using Venice.OpenApi.Core.Tests.Parsing;
 using Venice.OpenApi.Reading;
+using Venice.Provisioning;
 
 namespace Venice.OpenApi.Core.Tests.Meaning;
 
@@ -104,7 +105,7 @@ public sealed class MeaningTwinTests(ITestOutputHelper output)
 
     private MeaningFigures AskAjv(IReadOnlyList<CorpusDocument> documents, int instances, int mutations)
     {
-        using var judge = AjvJudge.Start(OracleFolder.Provision());
+        using var judge = AjvJudge.Start(Path.Combine(NpmFolder.Oracles.Require(), "judge.js"));
         var all = new MeaningFigures();
         foreach (var document in documents)
         {
