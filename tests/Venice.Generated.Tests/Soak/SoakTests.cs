@@ -1,117 +1,95 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
-using Venice.Generated.Tests.Operations;
 using Venice.Sandbox;
 
 namespace Venice.Generated.Tests.Soak;
 
 /// <summary>
-/// Many requests for a while, some of them in trouble: each ends in exactly one way, nothing grows, and the service never has to block the client.
+/// Many requests for a while, some of them in trouble: each ends in exactly one way, nothing is charged that the caller does not know of, and nothing grows. Once with the
+/// client's failure budget, which holds most calls back so that the service never has to block it; once without, so that all of them are sent.
 /// <c>VENICE_SOAK_SECONDS</c>, <c>VENICE_SOAK_RATE</c> (requests a second) and <c>VENICE_SOAK_FAULTS</c> (percent) set how long and how hard.
 /// </summary>
 [Collection(nameof(SoakTests))]
 public sealed class SoakTests(ITestOutputHelper output)
 {
-    /// <summary>Half of the faults are refusals, which the failure budget counts; half are answers gone wrong.</summary>
-    private static readonly string[] Faults = ["500", "503", "429", "400", "404", "no-answer", "reset", "truncated", "empty", "wrong-type", "broken-base64", "not-json", "br", "missing-member"];
+    private static readonly int UsualBudget = new VeniceClientOptions().Limits.FailureBudget;
+
+    /// <summary>Refusals, which the failure budget counts, and answers gone wrong.</summary>
+    private static readonly string[] Faults = ["500", "503", "400", "404", "no-answer", "reset", "truncated", "empty", "wrong-type", "broken-base64", "not-json", "br", "missing-member"];
 
     [Fact]
     [Trait("Category", "Slow")]
-    public Task Soak_ForAWhile_EverythingIsAccountedFor() => RunAsync(
-        TimeSpan.FromSeconds(Setting("VENICE_SOAK_SECONDS", 20)), Setting("VENICE_SOAK_RATE", 200), Setting("VENICE_SOAK_FAULTS", 10));
+    public Task Soak_WithTheFailureBudget_TheServiceNeverHasToBlock() => RunBudgetedAsync(Length, Rate, Share);
 
     [Fact]
-    public Task Soak_ForAMoment_EverythingIsAccountedFor() => RunAsync(TimeSpan.FromSeconds(1), rate: 60, faults: 10);
+    public Task Soak_WithTheFailureBudgetForAMoment_TheServiceNeverHasToBlock() => RunBudgetedAsync(TimeSpan.FromSeconds(1), rate: 60, faults: 10);
 
-    private async Task RunAsync(TimeSpan length, int rate, int faults)
+    [Fact]
+    [Trait("Category", "Slow")]
+    public Task Soak_WithoutABudget_AllAreSentAndAccountedFor() => RunUnboundedAsync(Length, Rate, Share);
+
+    [Fact]
+    public Task Soak_WithoutABudgetForAMoment_AllAreSentAndAccountedFor() => RunUnboundedAsync(TimeSpan.FromSeconds(1), rate: 60, faults: 10);
+
+    private static TimeSpan Length => TimeSpan.FromSeconds(Setting("VENICE_SOAK_SECONDS", 20));
+
+    private static int Rate => Setting("VENICE_SOAK_RATE", 200);
+
+    private static int Share => Setting("VENICE_SOAK_FAULTS", 10);
+
+    private async Task RunBudgetedAsync(TimeSpan length, int rate, int faults)
     {
         await using var sandbox = await SandboxProvider.StartAsync(new SandboxOptions { FailuresBeforeBlock = 50, RequestsPerMinute = 1_000_000 }, TestContext.Current.CancellationToken);
-        var ends = new ConcurrentDictionary<string, long>();
+        using var handler = new SoakHandler(faults, [.. Faults, "429"]);
+
+        var load = await RunAsync(sandbox, handler, UsualBudget, length, rate);
+
+        var failures = handler.MostFailuresIn(TimeSpan.FromSeconds(30));
+        output.WriteLine($"at most {failures} failures in 30 s");
+        Assert.InRange(failures, 0, UsualBudget);
+        Assert.Equal(0, sandbox.Counts.Blocked);
+        Assert.True(load.Done > load.Started / 20, "hardly anything was done");
+    }
+
+    private async Task RunUnboundedAsync(TimeSpan length, int rate, int faults)
+    {
+        await using var sandbox = await SandboxProvider.StartAsync(new SandboxOptions { RequestsPerMinute = 1_000_000 }, TestContext.Current.CancellationToken);
+
+        // no 429: it stops all calls of its model until its time has passed, which is another way of not sending
         using var handler = new SoakHandler(faults, Faults);
-        using (var venice = new VeniceClient("key", new VeniceClientOptions
+
+        var load = await RunAsync(sandbox, handler, failureBudget: 0, length, rate);
+
+        Assert.InRange(load.Started, length.TotalSeconds * rate * 0.95, double.MaxValue);
+        Assert.InRange(handler.Sent, load.Started, long.MaxValue);
+        Assert.InRange(handler.Troubled, handler.Sent * faults / 100, handler.Sent * faults / 100);
+    }
+
+    private async Task<SoakLoad> RunAsync(SandboxProvider sandbox, SoakHandler handler, int failureBudget, TimeSpan length, int rate)
+    {
+        using var venice = new VeniceClient("key", new VeniceClientOptions
         {
             BaseAddress = sandbox.BaseAddress,
             HttpMessageHandler = handler,
             Retry = { BaseDelay = TimeSpan.FromMilliseconds(50), MaxDelay = TimeSpan.FromSeconds(3) },
-        }))
-        {
-            await SendAsync(venice, TimeSpan.FromSeconds(Math.Min(3, length.TotalSeconds / 4)), rate, new());
-            var before = Resources();
-            var started = await SendAsync(venice, length, rate, ends);
-            var after = Resources();
+            Limits = { FailureBudget = failureBudget },
+        });
+        await new SoakLoad(venice).SendAsync(TimeSpan.FromSeconds(Math.Min(3, length.TotalSeconds / 4)), rate);
+        var (before, sent, counts) = (SoakResources.Take(), handler.Sent, sandbox.Counts);
+        var load = new SoakLoad(venice);
+        await load.SendAsync(length, rate);
+        var after = SoakResources.Take();
 
-            output.WriteLine($"{started} calls, {handler.Sent} requests, {sandbox.Counts}");
-            output.WriteLine(string.Join(", ", ends.OrderByDescending(static end => end.Value).Select(static end => $"{end.Key} {end.Value}")));
-            output.WriteLine($"before {before}, after {after}");
-            Assert.Equal(started, ends.Values.Sum());
-            Assert.Equal(0, sandbox.Counts.Blocked);
-            Assert.True(ends.GetValueOrDefault("done") > started / 20, "hardly anything was done");
-            Assert.InRange(after.Handles, 0, before.Handles + 150);
-            Assert.InRange(after.Megabytes, 0, before.Megabytes + 100);
-        }
+        var charged = sandbox.Counts.Charges - counts.Charges;
+        output.WriteLine($"{load.Started} calls, {handler.Sent - sent} requests, {sandbox.Counts.Requests - counts.Requests} received; {load.Ends}");
+        output.WriteLine($"{charged} charged: {load.Paid} paid calls done, {load.Doubtful} that may have been charged");
+        output.WriteLine($"before {before}; after {after}");
+        Assert.Equal(load.Started, load.Ended);
+        Assert.InRange(charged, load.Paid, load.Paid + load.Doubtful);
+        Assert.InRange(after.Handles, 0, before.Handles + 150);
+        Assert.InRange(after.Sockets, 0, before.Sockets + 150);
+        Assert.InRange(after.Megabytes, 0, before.Megabytes + 100);
+        return load;
     }
-
-    private static async Task<long> SendAsync(VeniceClient venice, TimeSpan length, int rate, ConcurrentDictionary<string, long> ends)
-    {
-        var calls = new List<Task>();
-        var started = 0L;
-        var watch = Stopwatch.StartNew();
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
-        while (watch.Elapsed < length && await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken))
-        {
-            // as many as should have begun by now, but no more under way than a patient caller would have
-            for (; started < watch.Elapsed.TotalSeconds * rate && calls.Count < 500; started++)
-            {
-                calls.Add(CallAsync(venice, started, ends));
-            }
-
-            calls.RemoveAll(static call => call.IsCompletedSuccessfully);
-        }
-
-        await Task.WhenAll(calls);
-        return started;
-    }
-
-    private static async Task CallAsync(VeniceClient venice, long number, ConcurrentDictionary<string, long> ends)
-    {
-        string end;
-        try
-        {
-            switch (number % 4)
-            {
-                case 0:
-                    await venice.Models.ListAsync(cancellationToken: TestContext.Current.CancellationToken);
-                    break;
-                case 1:
-                    await using (var download = await venice.Images.GenerateBinaryAsync(Small(number), TestContext.Current.CancellationToken))
-                    {
-                        await download.ReadAsync(TestContext.Current.CancellationToken);
-                    }
-
-                    break;
-                default:
-                    await venice.Images.GenerateAsync(Small(number), TestContext.Current.CancellationToken);
-                    break;
-            }
-
-            end = "done";
-        }
-        catch (VeniceApiException exception)
-        {
-            end = exception.GetType().Name;
-        }
-
-        ends.AddOrUpdate(end, 1, static (_, count) => count + 1);
-    }
-
-    private static GenerateImageRequest Small(long number) => Requests.Generate(ImageFormat.Png) with { Width = 64, Height = 64, Seed = (int)(number % 1000) };
 
     private static int Setting(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : usual;
-
-    private static (double Megabytes, int Handles, int Threads) Resources()
-    {
-        using var process = Process.GetCurrentProcess();
-        return (GC.GetTotalMemory(forceFullCollection: true) / 1048576d, process.HandleCount, process.Threads.Count);
-    }
 }
