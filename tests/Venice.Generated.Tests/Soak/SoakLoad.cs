@@ -13,6 +13,7 @@ internal sealed class SoakLoad(VeniceClient venice)
     private readonly ConcurrentDictionary<string, long> _ends = new(StringComparer.Ordinal);
     private long _paid;
     private long _doubtful;
+    private long _heldBack;
 
     public long Started { get; private set; }
 
@@ -26,6 +27,9 @@ internal sealed class SoakLoad(VeniceClient venice)
 
     /// <summary>Paid calls that failed and may have been charged.</summary>
     public long Doubtful => Interlocked.Read(ref _doubtful);
+
+    /// <summary>Calls that the client did not send.</summary>
+    public long HeldBack => Interlocked.Read(ref _heldBack);
 
     public string Ends => string.Join(", ", _ends.OrderByDescending(static end => end.Value).Select(static end => $"{end.Key} {end.Value}"));
 
@@ -55,7 +59,10 @@ internal sealed class SoakLoad(VeniceClient venice)
         {
             switch (number % 4)
             {
-                case 0:
+                case 0 when number % 40 != 0:
+                    await venice.Images.ListStylesAsync(TestContext.Current.CancellationToken);
+                    break;
+                case 0: // a long list: seldom, as applications ask for it
                     await venice.Models.ListAsync(cancellationToken: TestContext.Current.CancellationToken);
                     break;
                 case 1:
@@ -75,6 +82,7 @@ internal sealed class SoakLoad(VeniceClient venice)
         catch (VeniceApiException exception)
         {
             end = exception.GetType().Name;
+            Interlocked.Add(ref _heldBack, exception.Failure is null ? 1 : 0);
             Interlocked.Add(ref _doubtful, isPaid && exception.MayHaveBeenCharged ? 1 : 0);
         }
 
