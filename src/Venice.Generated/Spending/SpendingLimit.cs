@@ -9,18 +9,22 @@ namespace Venice;
 public sealed class SpendingLimit
 {
     /// <summary>The most that one call may cost, all its pictures together; no limit when <see langword="null"/>.</summary>
+    /// <value>0 or more.</value>
     public decimal? PerCallUsd { get; set; }
 
     /// <summary>The most that all calls of any stretch of time as long as <see cref="Window"/> may cost; no limit when <see langword="null"/>.</summary>
+    /// <value>0 or more.</value>
     public decimal? PerWindowUsd { get; set; }
 
     /// <summary>The length of that stretch; a day by default. What was spent counts for at most a sixtieth longer.</summary>
+    /// <value>Greater than zero and at most 366 days.</value>
     public TimeSpan Window { get; set; } = TimeSpan.FromDays(1);
 
     /// <summary>
     /// What to reserve for each part of a call that has no published price (see <see cref="PriceGap"/>): a web search, a rewritten prompt. Calls with such a part are
     /// refused when it is <see langword="null"/>; calls for which the catalogue has no price at all always are.
     /// </summary>
+    /// <value>0 or more.</value>
     public decimal? AllowanceUsd { get; set; }
 
     internal SpendingLimit Checked()

@@ -8,6 +8,8 @@ namespace Venice.Generated.Tests.Clients;
 /// <summary>Applications test their own code without a service: by overriding, and with what the factory makes.</summary>
 public sealed class StandInTests
 {
+    private static readonly ModelInfo Lagoon = new ModelInfo { Id = "lagoon", Type = ModelType.Image, Object = "model", OwnedBy = "venice.ai", ModelSpec = new() { Privacy = ModelPrivacy.Private } };
+
     [Fact]
     public async Task Client_StoodInFor_AnswersAsItsOverridesSay()
     {
@@ -109,16 +111,35 @@ public sealed class StandInTests
     [Fact]
     public void Factory_Catalogue_ChecksAndCountsLikeTheServicesOwn()
     {
-        var known = new ModelInfo { Id = "lagoon", Type = ModelType.Image, Object = "model", OwnedBy = "venice.ai", ModelSpec = new() { Privacy = ModelPrivacy.Private } };
-        var catalogue = VeniceModelFactory.ModelCatalogue([known], traits: new Dictionary<string, string>(StringComparer.Ordinal) { ["fastest"] = "lagoon" });
+        var catalogue = VeniceModelFactory.ModelCatalogue([Lagoon], traits: new Dictionary<string, string>(StringComparer.Ordinal) { ["fastest"] = "lagoon" });
 
         Assert.Equal((1, "lagoon"), (catalogue.Count, catalogue.Find("fastest")!.Id));
         Assert.Null(catalogue.Check(new GenerateImageRequest { Model = "no-such-model", Prompt = "a" }).Model);
     }
 
+    [Fact]
+    public async Task Models_WithACatalogueOfTheFactory_CheckAndEstimateByIt()
+    {
+        using VeniceClient venice = new StandInClient();
+
+        var check = await venice.Models.CheckAsync(new GenerateImageRequest { Model = "lagoon", Prompt = "a" }, TestContext.Current.CancellationToken);
+        var price = await venice.Models.EstimateAsync(new GenerateImageRequest { Model = "lagoon", Prompt = "a" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal("lagoon", check.Model!.Id);
+        Assert.Equal((false, "lagoon"), (price.HasPrice, price.ModelId));
+    }
+
     private sealed class StandInClient : VeniceClient
     {
         public override VeniceAccount Account { get; } = new StandInAccount();
+
+        public override VeniceModels Models { get; } = new StandInModels();
+    }
+
+    private sealed class StandInModels : VeniceModels
+    {
+        public override Task<ModelCatalogue> GetCatalogueAsync(ModelType? type = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult(VeniceModelFactory.ModelCatalogue([Lagoon], type));
     }
 
     private sealed class StandInAccount : VeniceAccount
