@@ -66,6 +66,9 @@ public sealed class ServicesTests(SandboxFixture sandbox)
     [InlineData("Retry:MaxRetries", "-1", "MaxRetries")]
     [InlineData("Limits:FailureBudget", "-3", "FailureBudget")]
     [InlineData("BaseAddress", "ftp://example.com", "BaseAddress")]
+    [InlineData("SpendingLimit:PerCallUsd", "-0.01", "SpendingLimit")]
+    [InlineData("SpendingLimit:Window", "00:00:00", "SpendingLimit")]
+    [InlineData("Retry:MaxDelay", "-00:00:00.001", "MaxDelay")]
     public async Task Options_OutOfRange_AreToldWhenTheApplicationStarts(string name, string value, string told)
     {
         await using var provider = Configured(new() { [name] = value });
