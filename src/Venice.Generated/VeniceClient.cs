@@ -81,7 +81,7 @@ public class VeniceClient : IDisposable
         Models = new VeniceModels(Api, catalogue);
         Account = new VeniceAccount(Api);
         Wallet = new VeniceWallet(Api, options);
-        _spending = options.SpendingLimit is { } limit ? new SpendingLedger(limit.Checked(), options.TimeProvider) : null;
+        _spending = options.SpendingLimit is { } limit ? new SpendingLedger(limit.Copy(), options.TimeProvider) : null;
         apiOptions.ModelLimits = options.ModelChecks == ModelCheckMode.Off ? null : new ModelLimits(catalogue).Find;
         _handler.Guards = CallGuards.Of(this, options);
         _handler.RateLimitQuestion = options.Limits.AskForRateLimits && apiKey is not null ? new FirstQuestion(() => Account.GetRateLimitsAsync(CancellationToken.None)) : null;

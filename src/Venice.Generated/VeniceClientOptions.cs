@@ -45,6 +45,7 @@ public sealed partial class VeniceClientOptions
     public VeniceLimitOptions Limits { get; } = new();
 
     /// <summary>The largest JSON answer that is taken, in bytes; 256 MiB by default. Four pictures in base64 are tens of megabytes.</summary>
+    /// <value>1 or more.</value>
     [Range(1d, long.MaxValue)]
     public long MaxJsonBytes { get; set; } = 256L * 1024 * 1024;
 

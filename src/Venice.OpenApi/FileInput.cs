@@ -9,7 +9,7 @@ namespace Venice.OpenApi;
 
 /// <summary>A file for a request: bytes, a stream or a path; or the text that stands for one (base64, a data URI, an http(s) URL).</summary>
 /// <remarks>
-/// A file of bytes is sent as an upload where the operation takes one, else as base64 in JSON. A path is opened anew, and a stream
+/// A file of bytes is sent as an upload where the operation takes one, else as base64 in JSON; beside a text that stands for a file, always in JSON where the operation takes both. A path is opened anew, and a stream
 /// that can seek is read anew from where it stood, each time a request is sent, piece by piece; a stream that cannot seek is read into memory once. So the same
 /// instance may be sent again, and in several requests at once. Two instances are equal only when they are the same object.
 /// </remarks>

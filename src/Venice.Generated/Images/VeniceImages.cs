@@ -5,9 +5,7 @@ namespace Venice;
 
 /// <summary>Makes, edits, enlarges and cuts out pictures.</summary>
 /// <remarks>
-/// All methods throw <see cref="VeniceValidationException"/> when the request breaks the contract (nothing is sent then), <see cref="VeniceApiException"/> when the
-/// service refuses, fails or answers with something unusable, and <see cref="OperationCanceledException"/> when the caller gives up. A call that was given up or
-/// lost may have been charged.
+/// All methods throw <see cref="OperationCanceledException"/> when the caller gives up. A call that was given up or lost may have been charged.
 /// </remarks>
 public class VeniceImages
 {
@@ -35,6 +33,9 @@ public class VeniceImages
     /// <summary>Makes one to four pictures from a text.</summary>
     /// <param name="request">The pictures wished for.</param>
     /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    /// <exception cref="VeniceValidationException">The request breaks the contract; nothing was sent.</exception>
+    /// <exception cref="VeniceSpendingLimitException">It would go beyond the client's <see cref="SpendingLimit"/>; nothing was sent.</exception>
+    /// <exception cref="VeniceApiException">The service refused, failed, or answered with something unusable; <see cref="VeniceApiException.MayHaveBeenCharged"/> says whether it may have cost something.</exception>
     [RequestFlag(nameof(GenerateImageRequest.ReturnBinary), "false")]
     public virtual async Task<GeneratedImages> GenerateAsync(GenerateImageRequest request, CancellationToken cancellationToken = default)
     {
@@ -58,6 +59,9 @@ public class VeniceImages
     /// given its name, as when the disk is full: the call was charged then, and those pictures are kept that could be.
     /// </exception>
     /// <exception cref="UnauthorizedAccessException">Nothing may be written there; nothing was sent.</exception>
+    /// <exception cref="VeniceValidationException">The request breaks the contract; nothing was sent.</exception>
+    /// <exception cref="VeniceSpendingLimitException">It would go beyond the client's <see cref="SpendingLimit"/>; nothing was sent.</exception>
+    /// <exception cref="VeniceApiException">The service refused, failed, or answered with something unusable; <see cref="VeniceApiException.MayHaveBeenCharged"/> says whether it may have cost something.</exception>
     [RequestFlag(nameof(GenerateImageRequest.ReturnBinary), "false")]
     public virtual async Task<GeneratedImages> GenerateToFilesAsync(
         GenerateImageRequest request, string path, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
@@ -76,6 +80,9 @@ public class VeniceImages
     /// <summary>Makes one picture from a text, and hands over its bytes as they arrive, without base64 and never whole in memory.</summary>
     /// <param name="request">The picture wished for. Variants are not possible here.</param>
     /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    /// <exception cref="VeniceValidationException">The request breaks the contract; nothing was sent.</exception>
+    /// <exception cref="VeniceSpendingLimitException">It would go beyond the client's <see cref="SpendingLimit"/>; nothing was sent.</exception>
+    /// <exception cref="VeniceApiException">The service refused, failed, or answered with something unusable; <see cref="VeniceApiException.MayHaveBeenCharged"/> says whether it may have cost something.</exception>
     [RequestFlag(nameof(GenerateImageRequest.ReturnBinary), "true")]
     public virtual async Task<ImageDownload> GenerateBinaryAsync(GenerateImageRequest request, CancellationToken cancellationToken = default)
     {
@@ -86,6 +93,9 @@ public class VeniceImages
     /// <summary>Makes one picture from a text, in the vocabulary of OpenAI's endpoint. Prefer <see cref="GenerateAsync"/>, which can do more.</summary>
     /// <param name="request">The picture wished for.</param>
     /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    /// <exception cref="VeniceValidationException">The request breaks the contract; nothing was sent.</exception>
+    /// <exception cref="VeniceSpendingLimitException">It would go beyond the client's <see cref="SpendingLimit"/>; nothing was sent.</exception>
+    /// <exception cref="VeniceApiException">The service refused, failed, or answered with something unusable; <see cref="VeniceApiException.MayHaveBeenCharged"/> says whether it may have cost something.</exception>
     public virtual async Task<GeneratedImages> CreateAsync(SimpleGenerateImageRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -94,12 +104,16 @@ public class VeniceImages
 
     /// <summary>Lists the names that <see cref="GenerateImageRequest.StylePreset"/> accepts. Free, and open without a key.</summary>
     /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="VeniceApiException">The service failed, or answered with something unusable.</exception>
     public virtual async Task<IReadOnlyList<string>> ListStylesAsync(CancellationToken cancellationToken = default) =>
         (await _api.Image.ListImageStylesAsync(cancellationToken).ConfigureAwait(false)).Value.Data;
 
     /// <summary>Enlarges a picture to twice or four times its width and height. The result is PNG.</summary>
     /// <param name="request">The picture and the factor.</param>
     /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    /// <exception cref="VeniceValidationException">The request breaks the contract; nothing was sent.</exception>
+    /// <exception cref="VeniceSpendingLimitException">It would go beyond the client's <see cref="SpendingLimit"/>; nothing was sent.</exception>
+    /// <exception cref="VeniceApiException">The service refused, failed, or answered with something unusable; <see cref="VeniceApiException.MayHaveBeenCharged"/> says whether it may have cost something.</exception>
     public virtual async Task<ImageDownload> UpscaleAsync(UpscaleImageRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -109,6 +123,9 @@ public class VeniceImages
     /// <summary>Changes a picture as a text asks.</summary>
     /// <param name="request">The picture and the change.</param>
     /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    /// <exception cref="VeniceValidationException">The request breaks the contract; nothing was sent.</exception>
+    /// <exception cref="VeniceSpendingLimitException">It would go beyond the client's <see cref="SpendingLimit"/>; nothing was sent.</exception>
+    /// <exception cref="VeniceApiException">The service refused, failed, or answered with something unusable; <see cref="VeniceApiException.MayHaveBeenCharged"/> says whether it may have cost something.</exception>
     public virtual async Task<ImageDownload> EditAsync(EditImageRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -118,6 +135,9 @@ public class VeniceImages
     /// <summary>Combines several pictures as a text asks.</summary>
     /// <param name="request">The pictures, the base first, and the change.</param>
     /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    /// <exception cref="VeniceValidationException">The request breaks the contract; nothing was sent.</exception>
+    /// <exception cref="VeniceSpendingLimitException">It would go beyond the client's <see cref="SpendingLimit"/>; nothing was sent.</exception>
+    /// <exception cref="VeniceApiException">The service refused, failed, or answered with something unusable; <see cref="VeniceApiException.MayHaveBeenCharged"/> says whether it may have cost something.</exception>
     public virtual async Task<ImageDownload> MultiEditAsync(MultiEditImageRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -127,6 +147,9 @@ public class VeniceImages
     /// <summary>Cuts the subject of a picture out of its background. The result is PNG with transparency.</summary>
     /// <param name="request">The picture.</param>
     /// <param name="cancellationToken">Gives up waiting; the service may charge all the same.</param>
+    /// <exception cref="VeniceValidationException">The request breaks the contract; nothing was sent.</exception>
+    /// <exception cref="VeniceSpendingLimitException">It would go beyond the client's <see cref="SpendingLimit"/>; nothing was sent.</exception>
+    /// <exception cref="VeniceApiException">The service refused, failed, or answered with something unusable; <see cref="VeniceApiException.MayHaveBeenCharged"/> says whether it may have cost something.</exception>
     public virtual async Task<ImageDownload> RemoveBackgroundAsync(BackgroundRemoveImageRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -9,11 +9,13 @@ public sealed class VeniceLimitOptions
     /// How many requests may fail in 30 seconds before the client sends no more of them until the time has passed; 45 by default, and 0 for no such limit. The service
     /// blocks callers after 50; it used to after 20.
     /// </summary>
+    /// <value>0 to 100,000.</value>
     /// <remarks>So many requests at most are under way at once, since each of them might fail.</remarks>
     [Range(0, 100_000)]
     public int FailureBudget { get; set; } = 45;
 
     /// <summary>How many requests may be under way at once; any number when <see langword="null"/>, the default. Others wait for their turn.</summary>
+    /// <value>1 to 100,000.</value>
     [Range(1, 100_000)]
     public int? MaxConcurrentRequests { get; set; }
 

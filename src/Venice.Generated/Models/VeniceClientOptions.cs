@@ -12,5 +12,6 @@ public sealed partial class VeniceClientOptions
     public TimeSpan CatalogueLifetime { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>What the client may spend; no limit when <see langword="null"/>.</summary>
+    [SoundSpendingLimit]
     public SpendingLimit? SpendingLimit { get; set; }
 }

@@ -73,7 +73,7 @@ public class VeniceModels
     {
         ArgumentNullException.ThrowIfNull(request);
         var job = request.Describe();
-        return (await Catalogue.GetAsync(job.Kind, cancellationToken).ConfigureAwait(false)).Check(job);
+        return (await GetCatalogueAsync(job.Kind, cancellationToken).ConfigureAwait(false)).Check(job);
     }
 
     /// <summary>What a request would cost. Nothing of it is sent.</summary>
@@ -84,6 +84,6 @@ public class VeniceModels
     {
         ArgumentNullException.ThrowIfNull(request);
         var job = request.Describe();
-        return (await Catalogue.GetAsync(job.Kind, cancellationToken).ConfigureAwait(false)).Estimate(job);
+        return (await GetCatalogueAsync(job.Kind, cancellationToken).ConfigureAwait(false)).Estimate(job);
     }
 }

@@ -54,13 +54,14 @@ public sealed partial class ApiCall
     /// <param name="value">The text; no content when absent.</param>
     public void TextBody(string mediaType, ApiValue value) => _body = new TextRequestBody(mediaType, value);
 
-    /// <summary>Whether some file in the value is bytes, a stream or a path, so that an upload spares the detour over base64.</summary>
+    /// <summary>Whether the files in the value are bytes, streams or paths, so that an upload spares the detour over base64.</summary>
+    /// <remarks>A form's file is bytes; only the other representation takes a text that stands for one, such as an address. So one of those among the files decides against it.</remarks>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
     public bool PrefersUpload<T>(T? value)
     {
         var files = new List<FileInput>();
         FileCollector.Collect(value, files);
-        return files.Exists(static file => !file.IsText);
+        return files.Count > 0 && files.TrueForAll(static file => !file.IsText);
     }
 }

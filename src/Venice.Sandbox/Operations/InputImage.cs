@@ -19,6 +19,11 @@ internal sealed record InputImage(string Digest, ImageHeader? Header)
     {
         if (request.Uploads.TryGetValue(field, out var files))
         {
+            if (request.Body[field] is JsonArray parts && parts.Count != files.Count)
+            {
+                throw Refusal.Field(field, "An upload takes files only");
+            }
+
             return [.. files.Select(file => OfBytes(file, field))];
         }
 

@@ -66,6 +66,18 @@ public sealed class ApiKeyTests
         Assert.DoesNotContain("words", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" \n")]
+    public void Key_ThatIsNotThere_IsToldWithWhatToDo(string? key)
+    {
+        var exception = Assert.ThrowsAny<ArgumentException>(() => new VeniceClient(key!));
+
+        Assert.StartsWith("There is no API key. Set the variable", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("apiKey", exception.ParamName);
+    }
+
     [Fact]
     public async Task Key_ItsFileIsMissing_IsToldAsWhatItIs()
     {

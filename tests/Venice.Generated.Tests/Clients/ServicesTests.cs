@@ -2,6 +2,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Venice.Generated.Tests.Operations;
+using Venice.Generated.Tests.Wallets;
+using Venice.Sandbox;
 
 namespace Venice.Generated.Tests.Clients;
 
@@ -64,6 +66,9 @@ public sealed class ServicesTests(SandboxFixture sandbox)
     [InlineData("Retry:MaxRetries", "-1", "MaxRetries")]
     [InlineData("Limits:FailureBudget", "-3", "FailureBudget")]
     [InlineData("BaseAddress", "ftp://example.com", "BaseAddress")]
+    [InlineData("SpendingLimit:PerCallUsd", "-0.01", "SpendingLimit")]
+    [InlineData("SpendingLimit:Window", "00:00:00", "SpendingLimit")]
+    [InlineData("Retry:MaxDelay", "-00:00:00.001", "MaxDelay")]
     public async Task Options_OutOfRange_AreToldWhenTheApplicationStarts(string name, string value, string told)
     {
         await using var provider = Configured(new() { [name] = value });
@@ -83,6 +88,48 @@ public sealed class ServicesTests(SandboxFixture sandbox)
 
     [Fact]
     public void Key_ThatIsNone_IsRefusedWhereItIsGiven() => Assert.Throws<ArgumentException>(() => new ServiceCollection().AddVenice().WithApiKey(" "));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Client_WithAWallet_SignsInAfreshForEachCall_AndPaysFromItsCredit(bool isOfServices)
+    {
+        using var signer = TestKeys.NewSigner();
+        using var wire = new WalletWire();
+        var services = new ServiceCollection();
+        services.AddSingleton<IWalletSigner>(signer);
+        var builder = services.AddVenice(options => options.BaseAddress = sandbox.Address);
+        builder = isOfServices ? builder.WithWallet(static provider => provider.GetRequiredService<IWalletSigner>()) : builder.WithWallet(signer);
+        builder.HttpClient.ConfigurePrimaryHttpMessageHandler(() => wire);
+        await using var provider = services.BuildServiceProvider(validateScopes: true);
+        var venice = provider.GetRequiredService<VeniceClient>();
+
+        var images = await venice.Images.GenerateAsync(Requests.Generate(), Token);
+        var balance = await venice.Wallet.GetBalanceAsync(Token);
+
+        Assert.Equal(signer.Address, venice.Wallet.Address);
+        Assert.Equal((2, 2), (wire.SignIns.Count, wire.SignIns.Distinct(StringComparer.Ordinal).Count()));
+        Assert.Equal(images.Balance.WalletUsd, balance.BalanceUsd);
+        Assert.True(balance.BalanceUsd < new SandboxOptions().WalletCreditUsd, "the wallet paid");
+        Assert.Equal(signer.Address, balance.WalletAddress);
+    }
+
+    [Fact]
+    public async Task Client_WithAKeyAndAWallet_CallsWithTheKey_AndAsksForTheWalletsBalanceWithTheWallet()
+    {
+        using var signer = TestKeys.NewSigner();
+        using var wire = new WalletWire();
+        var services = new ServiceCollection();
+        services.AddVenice("both", options => options.BaseAddress = sandbox.Address).WithApiKey("test-key").WithWallet(signer).HttpClient.ConfigurePrimaryHttpMessageHandler(() => wire);
+        await using var provider = services.BuildServiceProvider();
+        var venice = provider.GetRequiredKeyedService<VeniceClient>("both");
+
+        await venice.Images.GenerateAsync(Requests.Generate(), Token);
+        Assert.Empty(wire.SignIns);
+
+        Assert.Equal(new SandboxOptions().WalletCreditUsd, (await venice.Wallet.GetBalanceAsync(Token)).BalanceUsd);
+        Assert.Single(wire.SignIns);
+    }
 
     private static ServiceProvider Configured(Dictionary<string, string?> settings)
     {

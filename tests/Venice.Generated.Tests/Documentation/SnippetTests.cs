@@ -1,63 +1,56 @@
-using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace Venice.Generated.Tests.Documentation;
 
-/// <summary>Every C# snippet of README and guides compiles against the SDK.</summary>
-public sealed partial class SnippetTests
+/// <summary>Every C# snippet of README and guides compiles against the SDK and runs against the sandbox, but for those that say why they cannot.</summary>
+public sealed class SnippetTests(SnippetAssembly assembly) : IClassFixture<SnippetAssembly>
 {
-    /// <summary>What snippets take as given.</summary>
-    private const string Given = """
-        using System;
-        using System.Collections.Generic;
-        using System.IO;
-        using System.Linq;
-        using System.Net.Http;
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Venice;
+    public static IEnumerable<TheoryDataRow<string, int>> All => Snippet.All.Select(static snippet => new TheoryDataRow<string, int>(snippet.File, snippet.Number));
 
-        """;
-
-    /// <summary>What the guide's invented document would emit: enough of it for the guide's snippets.</summary>
-    private const string Acme = """
-
-        namespace Acme.Api
-        {
-            public sealed class Order { }
-            public sealed class GetOrderRequest { public required int OrderId { get; init; } }
-            public interface IAcmeOrdersApi { System.Threading.Tasks.Task<Venice.OpenApi.ApiResponse<Order>> GetOrderAsync(GetOrderRequest request); }
-            public sealed class AcmeClient(System.Net.Http.HttpClient http) { public IAcmeOrdersApi Orders => throw new System.InvalidOperationException(http.ToString()); }
-        }
-        """;
-
-    public static IEnumerable<TheoryDataRow<string, int, string>> Snippets() =>
-        from file in Directory.EnumerateFiles(Checkout.Root, "README.md").Concat(Directory.EnumerateFiles(Path.Combine(Checkout.Root, "docs"), "*.md"))
-        from match in CSharpBlock().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")).Select(static (match, index) => (match, index))
-        select new TheoryDataRow<string, int, string>(Path.GetRelativePath(Checkout.Root, file), match.index + 1, match.match.Groups[1].Value);
+    public static IEnumerable<TheoryDataRow<string, int>> Running =>
+        Snippet.All.Where(static snippet => snippet.WhyNotRun is null).Select(static snippet => new TheoryDataRow<string, int>(snippet.File, snippet.Number));
 
     [Theory]
-    [MemberData(nameof(Snippets))]
-    public void Snippet_AsWritten_Compiles(string file, int number, string code)
-    {
-        var acme = code.Contains("Acme", StringComparison.Ordinal) || code.Contains("Order order", StringComparison.Ordinal);
-        var compilation = CSharpCompilation.Create(
-            $"{Path.GetFileNameWithoutExtension(file)}{number}",
-            [Parse(Given + (acme ? "using Acme.Api;\n" : "") + code), .. acme ? new[] { Parse(Acme) } : []],
-            References(),
-            // CS1701, about packages made for an earlier framework, is off in every project: the SDK's own default
-            new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]));
+    [MemberData(nameof(All))]
+    public void Snippet_AsWritten_Compiles(string file, int number) => Assert.Empty(assembly.FindingsOf(Snippet.Find(file, number)));
 
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(static diagnostic => diagnostic.ToString()));
+    [Theory]
+    [MemberData(nameof(Running))]
+    public void Snippet_AsWritten_Runs(string file, int number) => TestContext.Current.TestOutputHelper!.WriteLine(assembly.OutcomeOf(Snippet.Find(file, number)));
+
+    [Theory]
+    [InlineData("docs/cost.md", 1, "0.13 USD an image, 0.26 USD in all", "0.26")]
+    [InlineData("docs/cost.md", 2, "The call would cost 0.26 USD an image, 1.04 USD in all; one call may cost 0.50 USD. Nothing was sent.")]
+    [InlineData("docs/sizes-and-models.md", 2, "width: must be a multiple of 8 for this model.", "quality: has no effect on this model.")]
+    [InlineData("docs/testing.md", 1, "png, 512 x 256")]
+    [InlineData("docs/testing.md", 4, "1 charged")]
+    [InlineData("docs/testing.md", 5, "True, True")]
+    public void Snippet_ItsComments_TellWhatItPrints(string file, int number, params string[] lines)
+    {
+        var snippet = Snippet.Find(file, number);
+        var printed = assembly.OutcomeOf(snippet).Split('\n');
+
+        Assert.All(lines, line => Assert.Contains("// " + line, snippet.Code, StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.Contains(line, printed));
     }
 
-    private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken);
+    [Fact]
+    public void GettingStarted_FirstSnippet_LeavesThePictureThatItPromises()
+    {
+        var outcome = assembly.OutcomeOf(Snippet.Find("docs/getting-started.md", 1));
 
-    /// <summary>All that this test's process could load: the framework, the SDK and the runtime.</summary>
-    private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path));
+        Assert.StartsWith("gondola.webp\n", outcome, StringComparison.Ordinal);
+        Assert.Contains("file gondola.webp\n", outcome, StringComparison.Ordinal);
+    }
 
-    [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex CSharpBlock();
+    [Theory]
+    [InlineData("getting-started.md")]
+    [InlineData("sizes-and-models.md")]
+    [InlineData("cost.md")]
+    [InlineData("errors-and-retries.md")]
+    [InlineData("wallets.md")]
+    [InlineData("editing-and-upscaling.md")]
+    [InlineData("testing.md")]
+    [InlineData("sandbox.md")]
+    [InlineData("extensions-ai.md")]
+    [InlineData("aot.md")]
+    public void Guide_OfTheSdk_IsThereAndHasSnippetsThatRun(string guide) => Assert.Contains(Snippet.All, snippet => snippet.File == "docs/" + guide && snippet.WhyNotRun is null);
 }

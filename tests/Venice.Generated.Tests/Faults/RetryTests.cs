@@ -44,6 +44,24 @@ public sealed class RetryTests
         Assert.Equal(4, _attempts);
     }
 
+    [Theory]
+    [InlineData("MaxDelay")]
+    [InlineData("BaseDelay")]
+    public void Delay_Endless_IsRefused(string name)
+    {
+        var options = new VeniceClientOptions();
+        if (name == "MaxDelay")
+        {
+            options.Retry.MaxDelay = Timeout.InfiniteTimeSpan;
+        }
+        else
+        {
+            options.Retry.BaseDelay = Timeout.InfiniteTimeSpan;
+        }
+
+        Assert.Contains(name, Assert.Throws<ArgumentException>(() => new VeniceClient("key", options)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Wait_NothingSaid_DoublesWithAQuarterOfChance()
     {

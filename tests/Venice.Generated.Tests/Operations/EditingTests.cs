@@ -49,6 +49,25 @@ public sealed class EditingTests(SandboxFixture sandbox)
     }
 
     [Theory]
+    [InlineData("https://example.com/guest.png")]
+    [InlineData("base64")]
+    public async Task MultiEdit_AFileBesideAText_GoesAsJsonWithBoth(string text)
+    {
+        using var venice = sandbox.CreateClient();
+        using var folder = new TemporaryFolder();
+        var file = await HandOver("file", folder);
+        var other = text == "base64" ? await HandOver(text, folder) : FileInput.FromText(text);
+
+        await using var one = await venice.Images.MultiEditAsync(Requests.MultiEdit(file, file), TestContext.Current.CancellationToken);
+        await using var mixed = await venice.Images.MultiEditAsync(Requests.MultiEdit(file, other), TestContext.Current.CancellationToken);
+        await using var turned = await venice.Images.MultiEditAsync(Requests.MultiEdit(other, file), TestContext.Current.CancellationToken);
+
+        // the sandbox's picture follows from what it was given, in order: the address counts, and stays where it stood
+        var pictures = new[] { await ReadAsync(one), await ReadAsync(mixed), await ReadAsync(turned) };
+        Assert.Equal(text == "base64" ? 1 : 3, pictures.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
     [MemberData(nameof(Ways))]
     public async Task RemoveBackground_AnyWayOfHandingOver_GivesPng(string way)
     {
@@ -59,6 +78,9 @@ public sealed class EditingTests(SandboxFixture sandbox)
 
         Assert.Equal(ImageFormat.Png, (await download.ReadAsync(TestContext.Current.CancellationToken)).Format);
     }
+
+    private static async Task<string> ReadAsync(ImageDownload download) =>
+        Convert.ToBase64String((await download.ReadAsync(TestContext.Current.CancellationToken)).Bytes.Span);
 
     private async Task<FileInput> HandOver(string way, TemporaryFolder folder)
     {

@@ -10,7 +10,14 @@ internal sealed class WalletCase : IAsyncDisposable
     private WalletCase(SandboxProvider sandbox, EvmWalletSigner signer, Action<VeniceClientOptions>? configure)
     {
         (_sandbox, Signer) = (sandbox, signer);
-        var options = new VeniceClientOptions { BaseAddress = sandbox.BaseAddress, HttpMessageHandler = Wire, Wallet = signer, WalletTime = Time };
+        var options = new VeniceClientOptions
+        {
+            BaseAddress = sandbox.BaseAddress,
+            HttpMessageHandler = Wire,
+            Wallet = signer,
+            WalletTime = Time,
+            Retry = { BaseDelay = TimeSpan.FromMilliseconds(1) }, // the clock of calls is the system's
+        };
         configure?.Invoke(options);
         Client = new VeniceClient(options);
     }

@@ -30,7 +30,7 @@ public sealed class WalletSecretsTests
         await Record(texts, async () => (await test.Client.Wallet.GetTransactionsAsync(cancellationToken: Cancel)).ToString());
         await Record(texts, async () => (await test.Client.Images.GenerateAsync(Requests.Generate(), Cancel)).ToString()!);
         isPaying = true;
-        await Record(texts, async () => (await test.Client.Wallet.TopUpAsync(10, new TopUpLimits(10), Cancel)).ToString());
+        await Record(texts, async () => (await test.Client.Wallet.TopUpAsync(10, new TopUpLimits(10) { LookFor = TimeSpan.FromSeconds(2) }, Cancel)).ToString());
 
         Assert.NotEmpty(test.Wire.SignIns);
         var secrets = test.Wire.SignIns.Concat(test.Wire.Payments).SelectMany(static header => (string[])[header, Signature(header)]).ToList();

@@ -79,7 +79,8 @@ public sealed class MultipartTests
         using var call = server.Begin();
 
         Assert.True(call.PrefersUpload(new Picture { Id = "a", File = new byte[] { 1 } }));
-        Assert.True(call.PrefersUpload<IReadOnlyList<FileInput>>([FileInput.FromText("x"), FileInput.FromFile("/x")]));
+        Assert.True(call.PrefersUpload<IReadOnlyList<FileInput>>([new byte[] { 1 }, FileInput.FromFile("/x")]));
+        Assert.False(call.PrefersUpload<IReadOnlyList<FileInput>>([FileInput.FromText("https://x.example"), FileInput.FromFile("/x")]));
         Assert.False(call.PrefersUpload(new Picture { Id = "a", File = FileInput.FromText("AQID") }));
         Assert.False(call.PrefersUpload<Picture>(null));
     }
