@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Venice.Contracts.Tests.Engine;
+using Venice.Provisioning;
 
 namespace Venice.Cli.Tests.Contracts;
 
@@ -12,7 +12,7 @@ public sealed class VerifyCommandTests
     [Fact]
     public async Task Verify_WithoutUrl_IsTheSandboxAndNothingElseIsWritten()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
 
         var result = await VeniceProcess.RunAsync(folder.Path, "contract", "verify", "--include", "getX402Balance", "--include", "listImageStyles: *");
@@ -24,7 +24,7 @@ public sealed class VerifyCommandTests
     [Fact]
     public async Task Verify_AProviderThatKeepsIt_IsTold()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         await LampProvider.WriteFilesAsync(folder);
         await using var provider = await LampProvider.StartAsync("""{"watts":60}""");
@@ -44,7 +44,7 @@ public sealed class VerifyCommandTests
     [Fact]
     public async Task Verify_AProviderThatBreaksIt_IsToldWhere()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         await LampProvider.WriteFilesAsync(folder);
         await using var provider = await LampProvider.StartAsync("""{"watts":"a \u0001 lot"}""");
@@ -74,7 +74,7 @@ public sealed class VerifyCommandTests
     [InlineData(2, "venice.invalid is not on this machine: verifying it takes a key", "--url", "https://venice.invalid/api/v1")]
     public async Task Verify_WhatCannotBe_IsToldAndLeavesNothing(int exitCode, string sentence, params string[] options)
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder["half.json"], "{\"consumer\":", TestContext.Current.CancellationToken);
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Venice.Contracts.Tests.Engine;
+using Venice.Provisioning;
 using Venice.Sandbox;
 
 namespace Venice.Cli.Tests.Contracts;
@@ -12,7 +12,7 @@ public sealed class VerifyMoneyTests
     [Fact]
     public async Task Verify_WithAKeyAndNoLimit_TellsTheEstimateAndSendsNothing()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
@@ -29,7 +29,7 @@ public sealed class VerifyMoneyTests
     [Fact]
     public async Task Verify_DearerThanAllowed_SendsNothing()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
@@ -43,7 +43,7 @@ public sealed class VerifyMoneyTests
     [Fact]
     public async Task Verify_WithinTheLimit_SendsSuccessesAndSaysWhatIsLeftOut()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
@@ -60,7 +60,7 @@ public sealed class VerifyMoneyTests
     [Fact]
     public async Task Verify_WhatHasNoPrice_IsLeftOutUntilItIsNamed()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         await LampProvider.WriteFilesAsync(folder);
         var pact = (JsonObject)JsonNode.Parse(LampProvider.Pact)!;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Venice.Contracts.Covering;
-using Venice.Contracts.Tests.Engine;
+using Venice.Provisioning;
 
 namespace Venice.Contracts.Tests.Covering;
 
@@ -41,7 +41,7 @@ public sealed class EngineAgreementTests
     /// <param name="every">Only every nth body: the engine takes a quarter of a second for each, when there are thousands.</param>
     private static async Task RequireAgreementAsync(JsonObject pact, int every)
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         var trials = pact["interactions"]!.AsArray().Select(static interaction => interaction!["response"]!.AsObject())
             .Where(static response => response["body"]?["encoded"]?.ToJsonString() == "false")
             .DistinctBy(static response => response.ToJsonString())
