@@ -12,7 +12,7 @@ namespace Venice.Cli.Contracts;
 /// <param name="redaction">What no report may repeat.</param>
 internal sealed class Judge(string engine, Redaction redaction)
 {
-    /// <exception cref="PactException">It could not be verified.</exception>
+    /// <exception cref="IOException">It could not be verified: the engine does not load here, or fails.</exception>
     public async Task<PactVerification> VerifyAsync(JudgeJob job, CancellationToken cancellationToken)
     {
         var start = Self();
@@ -23,7 +23,7 @@ internal sealed class Judge(string engine, Redaction redaction)
         var ended = await ChildProcess.RunAsync(start, JsonSerializer.Serialize(job), cancellationToken).ConfigureAwait(false);
         if (ended.ExitCode is not (ExitCode.Done or ExitCode.ContractBroken) || !File.Exists(job.Result))
         {
-            throw new PactEngineMissingException(ended.Error.Trim() is { Length: > 0 } words ? redaction.Of(words) : $"Pact's engine ended with {ended.ExitCode} and said nothing.");
+            throw new IOException(ended.Error.Trim() is { Length: > 0 } words ? redaction.Of(words) : $"Pact's engine ended with {ended.ExitCode} and said nothing.");
         }
 
         return VerificationReader.Read(ended.ExitCode == ExitCode.Done, await File.ReadAllTextAsync(job.Result, cancellationToken).ConfigureAwait(false), "");

@@ -15,7 +15,7 @@ internal static class VerifyCommand
         var junit = new Option<string?>("--junit") { Description = "Write the results as JUnit XML.", HelpName = "file" };
         var json = new Option<string?>("--json") { Description = "Write the results as JSON.", HelpName = "file" };
         var engine = new Option<string?>("--engine") { Description = "The file of Pact's native engine; else PACT_FFI_LIBRARY counts, else the one that 'venice contract engine' installs.", HelpName = "file" };
-        var keyFile = new Option<string?>("--api-key-file") { Description = "A file that holds the API key; else VENICE_API_KEY counts.", HelpName = "file" };
+        var keyFile = new Option<string?>("--api-key-file") { Description = "A file that holds the API key; else, for Venice's own contract, VENICE_API_KEY counts.", HelpName = "file" };
         var timeout = new Option<double?>("--timeout") { Description = "How many seconds to wait for one answer; 60 when nothing is said.", HelpName = "seconds" };
         var command = new Command("verify", "Replays the requests of a contract against a provider, and judges its answers.") { url, stateUrl };
         var input = new ContractInput();
@@ -35,8 +35,8 @@ internal static class VerifyCommand
                 () => key,
                 token =>
                 {
-                    // the sandbox takes any key, so that a real one need not go there
-                    key = settings.Url is null ? null : KeySource.Find(settings.KeyFile);
+                    // the sandbox takes any key, so that a real one need not go there; and another service than Venice gets Venice's from nobody's environment
+                    key = settings.Url is not null && (settings.KeyFile is not null || input.IsOwnPact(parsed)) ? KeySource.Find(settings.KeyFile) : null;
                     return new VerifyRun(parsed, input, settings, key).RunAsync(parsed.GetValue(junit), parsed.GetValue(json), token);
                 },
                 cancellation);

@@ -43,7 +43,10 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
         }
         finally
         {
-            await (sandbox?.DisposeAsync() ?? default).ConfigureAwait(false);
+            if (sandbox is not null)
+            {
+                await sandbox.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 

@@ -69,7 +69,8 @@ internal sealed class OperationItems(OpenApiOperation operation, IReadOnlyList<R
     {
         var part = $"request {content.Name}";
         List<RecordedBody> bodies = [.. interactions.Select(static interaction => interaction.Request).OfType<RecordedBody>().Where(body => Fits(content.Name, body.MediaType))];
-        Add(CoverageDimension.MediaTypes, "request", content.Name, content.Pointer, bodies.Count > 0, "No interaction sends it.");
+        var reason = content.Extension("x-hidden") is null ? "No interaction sends it." : "Is hidden (x-hidden): the requests leave it out.";
+        Add(CoverageDimension.MediaTypes, "request", content.Name, content.Pointer, bodies.Count > 0, reason);
         AddBody(part, isRequest: true, content, bodies);
     }
 

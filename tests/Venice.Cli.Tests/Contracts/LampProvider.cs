@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -27,10 +28,14 @@ internal sealed class LampProvider : IAsyncDisposable
         """;
 
     private readonly WebApplication _application;
+    private readonly ConcurrentQueue<string> _authorizations = new();
 
     private LampProvider(WebApplication application) => _application = application;
 
     public string Address => _application.Urls.First();
+
+    /// <summary>Who it was told that callers are.</summary>
+    public IEnumerable<string> Authorizations => _authorizations;
 
     /// <summary>Writes contract and document where a test runs the command.</summary>
     public static async Task WriteFilesAsync(TemporaryFolder folder)
@@ -43,15 +48,20 @@ internal sealed class LampProvider : IAsyncDisposable
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        var application = builder.Build();
-        application.Run(context =>
+        var provider = new LampProvider(builder.Build());
+        provider._application.Run(context =>
         {
+            if (context.Request.Headers.Authorization is [{ } authorization])
+            {
+                provider._authorizations.Enqueue(authorization);
+            }
+
             context.Response.StatusCode = context.Request.Path == "/lamps/8" ? 404 : 200;
             context.Response.ContentType = "application/json";
             return context.Response.WriteAsync(lamp, context.RequestAborted);
         });
-        await application.StartAsync(TestContext.Current.CancellationToken);
-        return new(application);
+        await provider._application.StartAsync(TestContext.Current.CancellationToken);
+        return provider;
     }
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();

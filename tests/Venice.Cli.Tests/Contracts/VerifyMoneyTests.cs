@@ -58,6 +58,20 @@ public sealed class VerifyMoneyTests
     }
 
     [Fact]
+    public async Task Verify_AnotherService_DoesNotGetVenicesKey()
+    {
+        PactFolder.Require();
+        using var folder = new TemporaryFolder();
+        await LampProvider.WriteFilesAsync(folder);
+        await using var provider = await LampProvider.StartAsync("""{"watts":5}""");
+
+        var result = await VeniceProcess.RunAsync(folder.Path, Key, ["contract", "verify", "--pact", "lamps.json", "--document", "lamps.yaml", "--url", provider.Address]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(["Bearer test-key"], provider.Authorizations);
+    }
+
+    [Fact]
     public async Task Verify_WhatHasNoPrice_IsLeftOutUntilItIsNamed()
     {
         NpmFolder.Pact.Require();
@@ -67,10 +81,11 @@ public sealed class VerifyMoneyTests
         pact["interactions"]![0]!["request"]!["method"] = "POST";
         await File.WriteAllTextAsync(folder["lamps.json"], pact.ToJsonString(), TestContext.Current.CancellationToken);
         await using var provider = await LampProvider.StartAsync($$"""{"watts":5,"echo":"{{Key}}"}""");
-        string[] command = ["contract", "verify", "--pact", "lamps.json", "--document", "lamps.yaml", "--url", provider.Address, "--max-spend", "0"];
+        await File.WriteAllTextAsync(folder["key"], Key, TestContext.Current.CancellationToken);
+        string[] command = ["contract", "verify", "--pact", "lamps.json", "--document", "lamps.yaml", "--url", provider.Address, "--api-key-file", "key", "--max-spend", "0"];
 
-        var careful = await VeniceProcess.RunAsync(folder.Path, Key, command);
-        var named = await VeniceProcess.RunAsync(folder.Path, Key, [.. command, "--include", "all lamps"]);
+        var careful = await VeniceProcess.RunAsync(folder.Path, command);
+        var named = await VeniceProcess.RunAsync(folder.Path, [.. command, "--include", "all lamps"]);
 
         Assert.Equal(0, careful.ExitCode);
         Assert.Contains("left out, 1: has no known price; --include with its own name sends it all the same", careful.OutputLines);
