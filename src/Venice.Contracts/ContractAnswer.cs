@@ -30,6 +30,9 @@ public sealed class ContractAnswer
 
     internal JsonNode? MatchedJson { get; init; }
 
+    /// <summary>The headers that it must have besides Content-Type.</summary>
+    internal IReadOnlyList<KeyValuePair<string, JsonNode>> Headers { get; init; } = [];
+
     /// <summary>What the document says of the answer.</summary>
     internal OpenApiResponse? Response { get; init; }
 

@@ -51,6 +51,11 @@ public sealed class ContractInteraction
 
         AddBody(interaction);
         var response = Answer.Range is { } range ? interaction.WillRespond(range, Answer.Status) : interaction.WillRespond(Answer.Status);
+        foreach (var (name, value) in Answer.Headers)
+        {
+            response = response.WithHeader(name, value);
+        }
+
         if (Answer.MediaType is { } mediaType)
         {
             response = Answer.MatchedJson is { } json ? response.WithJsonBody(json, mediaType) : response.WithBinaryBody(Answer.Bytes, mediaType);

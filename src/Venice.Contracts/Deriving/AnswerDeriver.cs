@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Venice.OpenApi.Document;
 
 namespace Venice.Contracts.Deriving;
@@ -11,9 +12,10 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
     private IEnumerable<ContractAnswer> Of(OpenApiResponse response)
     {
         var (status, range) = StatusOf(response.Status);
+        var headers = AnswerHeaders.Required(response, gaps);
         if (response.Content.Count == 0)
         {
-            yield return new() { Status = status, Range = range, Response = response };
+            yield return new() { Status = status, Range = range, Response = response, Headers = headers };
         }
 
         foreach (var content in response.Content)
@@ -24,19 +26,19 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
             }
             else if (MediaType.IsJson(content.Name))
             {
-                foreach (var answer in Json(response, content, status, range))
+                foreach (var answer in Json(response, headers, content, status, range))
                 {
                     yield return answer;
                 }
             }
             else
             {
-                yield return new() { Status = status, Range = range, Response = response, MediaType = SampleBytes.Concrete(content.Name), Bytes = SampleBytes.Of(content.Name) };
+                yield return new() { Status = status, Range = range, Response = response, Headers = headers, MediaType = SampleBytes.Concrete(content.Name), Bytes = SampleBytes.Of(content.Name) };
             }
         }
     }
 
-    private IEnumerable<ContractAnswer> Json(OpenApiResponse response, OpenApiMediaType content, int status, StatusClass? range)
+    private IEnumerable<ContractAnswer> Json(OpenApiResponse response, IReadOnlyList<KeyValuePair<string, JsonNode>> headers, OpenApiMediaType content, int status, StatusClass? range)
     {
         if (content.Schema is not { } schema)
         {
@@ -55,7 +57,7 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
                 continue;
             }
 
-            yield return new() { Status = status, Range = range, Response = response, Schema = schema, Chosen = chosen, MediaType = content.Name, Json = made.Plain, MatchedJson = made.Matched, Case = chosen is null ? null : CaseName(cases, chosen) };
+            yield return new() { Status = status, Range = range, Response = response, Headers = headers, Schema = schema, Chosen = chosen, MediaType = content.Name, Json = made.Plain, MatchedJson = made.Matched, Case = chosen is null ? null : CaseName(cases, chosen) };
         }
     }
 

@@ -61,7 +61,11 @@ internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAns
             }
 
             var rule = header.IsRequired ? null : ToleranceRules.OptionalHeader;
-            yield return New(MutationOperator.Header, header.Name, "is left out", () => answer.WithHeader(header.Name, null), () => rule, header.IsRequired);
+            if (answer.Headers.Any(one => string.Equals(one.Key, header.Name, StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return New(MutationOperator.Header, header.Name, "is left out", () => answer.WithHeader(header.Name, null), () => rule, header.IsRequired);
+            }
+
             yield return New(MutationOperator.Header, header.Name, "is something else", () => answer.WithHeader(header.Name, "~"), () => IsAnyText(header) ? ToleranceRules.OpenValue : null, header.IsRequired);
         }
     }

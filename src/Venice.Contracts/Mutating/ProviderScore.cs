@@ -21,7 +21,8 @@ internal sealed class ProviderScore(ContractDocument document, PactReplay replay
             .SelectMany(mutants => mutants.Select(mutant => new Subject(mutant, one.Response, mutant.Unspoiled)).Prepend(new(null, one.Response, (ProviderAnswer)mutants.Key!)))).ToList();
 
         var judged = new ConcurrentBag<(int Order, JudgedMutant Mutant)>();
-        await using var server = new ReplayServer(number => subjects[number].Answer);
+        var server = new ReplayServer(number => subjects[number].Answer);
+        await using var closing = server.ConfigureAwait(false);
         await Parallel.ForEachAsync(Enumerable.Range(0, subjects.Count).Chunk(MutantsOfARun), cancellationToken, async (run, token) =>
         {
             foreach (var (number, result) in await JudgeAsync(server.Address, subjects, run, token).ConfigureAwait(false))
@@ -100,7 +101,12 @@ internal sealed class ProviderScore(ContractDocument document, PactReplay replay
             return new(mutant, MutantVerdict.Killed, null, result.Mismatches.FirstOrDefault() ?? "failed");
         }
 
-        var rule = mutant.Rule ?? (mutant.IsDemanded ? null : mutant.Place == "body" ? ToleranceRules.FirstBytes : ToleranceRules.NotDemanded);
+        var rule = mutant.Rule ?? (mutant.IsDemanded ? null : mutant.Operator switch
+        {
+            MutationOperator.Truncate => ToleranceRules.FirstBytes,
+            MutationOperator.Header => ToleranceRules.HeaderNotDemanded,
+            _ => ToleranceRules.NotDemanded,
+        });
         return new(mutant, rule is null ? MutantVerdict.Survived : MutantVerdict.Tolerated, rule, null);
     }
 

@@ -30,7 +30,7 @@ internal sealed class ReplayServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync().ConfigureAwait(false);
-        _listener.Stop();
+        _listener.Dispose();
         await _accepting.ConfigureAwait(false);
         _end.Dispose();
     }

@@ -12,6 +12,7 @@ internal static class ToleranceRules
     public const string ShorterList = "shorter list: the document allows a list with fewer items";
     public const string PictureInText = "picture in a text: the document does not say of which format it is";
     public const string MediaTypeParameter = "parameter of the content type: it changes nothing for the reader";
-    public const string NotDemanded = "not demanded: Pact has no word for a member or header that may be absent; the client's own check looks at it";
+    public const string NotDemanded = "not demanded: Pact has no word for a member that may be absent; what it holds, the client checks";
+    public const string HeaderNotDemanded = "header not demanded: Pact has no word for a header that may be absent";
     public const string FirstBytes = "first bytes: a contract tells a picture by how it begins";
 }

@@ -105,6 +105,7 @@ public sealed class OrdersContractTests
         Assert.True(score.Survivors.Count == 0, score.ToString());
         Assert.Equal(Enum.GetValues<MutationOperator>(), score.Mutants.Select(static judged => judged.Mutant.Operator).Distinct().Order());
         Assert.Contains(score.Mutants, static judged => judged.Mutant is { Place: "/prices/net", Operator: MutationOperator.Retype } && judged.Verdict == MutantVerdict.Killed);
+        Assert.Equal(2, score.Mutants.Count(static judged => judged.Mutant.Place == "X-Refund" && judged.Verdict == MutantVerdict.Killed));
         Assert.Contains(score.Mutants, static judged => judged.Mutant is { Place: "/note", Operator: MutationOperator.Drop } && judged.Rule!.StartsWith("optional member", StringComparison.Ordinal));
         Assert.Equal(score.Mutants.Count, (int)JsonNode.Parse(score.ToJson())!["total"]!);
     }

@@ -51,6 +51,11 @@ internal sealed class OrdersProvider : IAsyncDisposable
             ("GET", _) => $"[{order},{order}]",
             _ => null,
         };
+        if (context.Request.Method == "DELETE")
+        {
+            context.Response.Headers["X-Refund"] = "12";
+        }
+
         if (body is not null)
         {
             context.Response.ContentType = "application/json";
