@@ -30,6 +30,16 @@ var options = new JsonSerializerOptions { TypeInfoResolver = VeniceJsonTypeInfoR
 var json = JsonSerializer.Serialize(request, options.GetTypeInfo(typeof(GenerateImageRequest)));
 Expect(json == """{"format":"png","height":512,"model":"z-image-turbo","prompt":"A gondola","width":640}""", "JSON by the emitted resolver");
 
+// And one over HTTP, where a service is named.
+if (args is [var address, var path])
+{
+    using var real = new VeniceClient("a-key", new VeniceClientOptions { BaseAddress = new Uri(address) });
+    var drawn = await real.Images.GenerateAsync(request).ConfigureAwait(false);
+    var saved = await drawn[0].SaveAsync(path).ConfigureAwait(false);
+    Expect(drawn[0].Width == 640 && new FileInfo(saved).Length == drawn[0].Length, "a picture of the service");
+    Console.WriteLine(saved);
+}
+
 Console.WriteLine("native: ok");
 return 0;
 

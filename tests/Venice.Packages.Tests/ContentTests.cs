@@ -17,7 +17,7 @@ public sealed class ContentTests(Feed feed)
         "Polly.Core", "System.Threading.RateLimiting", "Venice.OpenApi",
     ];
 
-    public static TheoryData<string> Ids => ["Venice.OpenApi", "Venice.Generated", "Venice.Generated.Extensions.AI", "Venice.Contracts", "Venice.Cli"];
+    public static TheoryData<string> Ids => ["Venice.OpenApi", "Venice.Generated", "Venice.Generated.Extensions.AI", "Venice.Contracts", "Venice.Sandbox", "Venice.Cli"];
 
     [Fact]
     public void Generator_Package_HoldsRuntimeGeneratorAndWiring() => Assert.Equal(
@@ -55,6 +55,11 @@ public sealed class ContentTests(Feed feed)
         ["README.md", "Venice.Contracts.nuspec", "icon.png", "lib/net10.0/Venice.Contracts.dll", "lib/net10.0/Venice.Contracts.xml", "lib/net10.0/Venice.OpenApi.Core.dll"],
         feed.Open("Venice.Contracts").Files);
 
+    [Fact]
+    public void Sandbox_Package_HoldsTheCoreThatItStandsOn() => Assert.Equal(
+        ["README.md", "Venice.Sandbox.nuspec", "icon.png", "lib/net10.0/Venice.OpenApi.Core.dll", "lib/net10.0/Venice.Sandbox.dll", "lib/net10.0/Venice.Sandbox.xml"],
+        feed.Open("Venice.Sandbox").Files);
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Package_Description_IsComplete(string id)
@@ -68,7 +73,13 @@ public sealed class ContentTests(Feed feed)
         Assert.StartsWith("# ", Encoding.UTF8.GetString(package["README.md"]), StringComparison.Ordinal);
         Assert.Equal((byte[])[0x89, (byte)'P', (byte)'N', (byte)'G'], package["icon.png"][..4]);
         Assert.Equal(
-            id switch { "Venice.Generated" => Dependencies, "Venice.Generated.Extensions.AI" => ["Microsoft.Extensions.AI.Abstractions", "Venice.Generated"], "Venice.Contracts" => ["YamlDotNet"], _ => [] },
+            id switch
+            {
+                "Venice.Generated" => Dependencies,
+                "Venice.Generated.Extensions.AI" => ["Microsoft.Extensions.AI.Abstractions", "Venice.Generated"],
+                "Venice.Contracts" or "Venice.Sandbox" => ["YamlDotNet"],
+                _ => [],
+            },
             description.Descendants().Where(static element => element.Name.LocalName == "dependency").Select(static element => element.Attribute("id")!.Value).Distinct().Order(StringComparer.Ordinal));
         // the command line carries the sandbox, the catalogue, the contract and the document tools along
         Assert.InRange(package.Size, 1, id == "Venice.Cli" ? 3_000_000 : 2_000_000);

@@ -22,7 +22,7 @@ public sealed class Feed : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(_root, "Directory.Packages.props"), "<Project />\n", TestContext.Current.CancellationToken);
 
         // all output goes to a folder of its own: other tests run on what stands in bin and obj meanwhile
-        foreach (var project in new[] { "Venice.OpenApi", "Venice.Generated", "Venice.Generated.Extensions.AI", "Venice.Cli", "Venice.Contracts", "Venice.OpenApi.Templates" })
+        foreach (var project in new[] { "Venice.OpenApi", "Venice.Generated", "Venice.Generated.Extensions.AI", "Venice.Cli", "Venice.Contracts", "Venice.Sandbox", "Venice.OpenApi.Templates" })
         {
             string[] pack =
             [
