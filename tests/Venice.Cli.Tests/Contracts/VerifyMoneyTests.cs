@@ -60,7 +60,7 @@ public sealed class VerifyMoneyTests
     [Fact]
     public async Task Verify_AnotherService_DoesNotGetVenicesKey()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         await LampProvider.WriteFilesAsync(folder);
         await using var provider = await LampProvider.StartAsync("""{"watts":5}""");
