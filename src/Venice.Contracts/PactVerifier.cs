@@ -18,6 +18,7 @@ namespace Venice.Contracts;
 /// <remarks>The provider has to listen on a real port: the engine speaks HTTP by itself, and an in-memory test server is out of its reach.</remarks>
 public sealed class PactVerifier
 {
+    private const long MaxAnswerBytes = 64 * 1024 * 1024;
     private readonly List<Action<VerifierHandle>> _sources = [];
     private readonly List<KeyValuePair<string, string>> _headers = [];
     private readonly string _provider;
@@ -143,11 +144,12 @@ public sealed class PactVerifier
     /// <summary>Proves that the contracts bite: asks the provider once for each answer, spoils it in every way, and counts what the contracts notice.</summary>
     /// <param name="document">The document that the interactions were derived from; it says what an answer may be.</param>
     /// <param name="cancellationToken">Stops between two runs of the engine.</param>
+    /// <remarks>It sends the request of each answer once: what the provider charges for, it charges.</remarks>
     /// <returns>Each spoiled answer as killed, tolerated by a rule with a name, or survived.</returns>
     /// <exception cref="PactException">No file of a contract is named, the provider breaks its contract unspoiled, or the engine is missing.</exception>
     public async Task<MutationScore> ScoreAsync(ContractDocument document, CancellationToken cancellationToken = default)
     {
-        using var http = new HttpClient { Timeout = _timeout };
+        using var http = NewClient();
         return await Score(document, http).RunAsync(WantedInteractions(), cancellationToken).ConfigureAwait(false);
     }
 
@@ -157,10 +159,13 @@ public sealed class PactVerifier
     /// <exception cref="PactException">No file of a contract is named, or the provider does not know a state.</exception>
     public async Task<IReadOnlyList<ReplayedInteraction>> ReplayAsync(ContractDocument document, CancellationToken cancellationToken = default)
     {
-        using var http = new HttpClient { Timeout = _timeout };
+        using var http = NewClient();
         var replayed = await Score(document, http).ReplayAsync(WantedInteractions(), [], cancellationToken).ConfigureAwait(false);
         return [.. replayed.Select(static one => one.Replayed)];
     }
+
+    /// <summary>What a provider answers is taken as it is: a redirection is an answer too.</summary>
+    private HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = _timeout, MaxResponseContentBufferSize = MaxAnswerBytes };
 
     private ProviderScore Score(ContractDocument document, HttpClient http)
     {

@@ -17,4 +17,16 @@ public sealed class SandboxContractTests
         verification.ThrowOnFailure();
         Assert.Equal(VeniceContract.Document.Derive().Interactions.Count, verification.Interactions.Count);
     }
+
+    [Fact]
+    public async Task Sandbox_AnInteractionAlone_IsKeptWithoutWhatOthersLeaveBehind()
+    {
+        NpmFolder.Pact.Require();
+        await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        var verification = await VeniceContract.VerifierOf(sandbox).WithFilter("^getX402Transactions by siwx: 200").VerifyAsync(TestContext.Current.CancellationToken);
+
+        verification.ThrowOnFailure();
+        Assert.Single(verification.Interactions);
+    }
 }
