@@ -15,4 +15,8 @@ internal sealed record OperationModel(
     RequestModel? Request,
     EquatableArray<AnswerModel> Answers,
     EquatableArray<ErrorModel> Errors,
-    EquatableArray<SecurityAlternativeModel> Security);
+    EquatableArray<SecurityAlternativeModel> Security)
+{
+    /// <summary>For its documentation.</summary>
+    public ExampleModel? Example { get; init; }
+}

@@ -18,6 +18,9 @@ internal sealed record PropertyModel(
     /// <summary>The service's default as JSON, for the schema of the type. It is not sent.</summary>
     public string? DefaultJson { get; init; }
 
+    /// <summary>An example of the document's as a C# literal.</summary>
+    public string? Example { get; init; }
+
     /// <summary>The C# name of the member that takes its place.</summary>
     public string? ReplacedBy { get; init; }
 

@@ -1,3 +1,4 @@
+using Venice.OpenApi.Binding.Documentation;
 using Venice.OpenApi.Binding.Operations;
 using Venice.OpenApi.Binding.Types;
 using Venice.OpenApi.Collections;
@@ -42,10 +43,14 @@ internal sealed class ModelFinisher(BindingContext context)
         var records = Sorted(all.Select(static d => d.Record).OfType<RecordModel>().Select(r => writer.Write(r) with { IsInternal = isInternal }), static r => r.Name);
         var enums = Sorted(all.Select(static d => d.Enum).OfType<EnumModel>().Select(e => writer.Write(e) with { IsInternal = isInternal }), static e => e.Name);
         var unions = Sorted(all.Select(static d => d.Union).OfType<UnionModel>().Select(u => writer.Write(u) with { IsInternal = isInternal }), static u => u.Name);
+        var client = context.Options.ModelsOnly ? null : InterfaceBinder.Client(interfaces, context) with { IsInternal = isInternal };
+        var examples = new ExampleBinder(records, enums, unions);
         return new ApiModel(
             context.Options.Namespace,
-            context.Options.ModelsOnly ? null : InterfaceBinder.Client(interfaces, context) with { IsInternal = isInternal },
-            interfaces.Select(i => writer.Write(i with { Operations = i.Operations.Select(payloads.Apply).ToEquatableArray() }) with { IsInternal = isInternal }).ToEquatableArray(),
+            client,
+            interfaces.Select(i => writer.Write(i with { Operations = i.Operations.Select(payloads.Apply).ToEquatableArray() }) with { IsInternal = isInternal })
+                .Select((api, index) => examples.Write(api, client!.Apis[index].Name))
+                .ToEquatableArray(),
             records,
             enums,
             unions,

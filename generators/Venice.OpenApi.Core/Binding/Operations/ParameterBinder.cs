@@ -66,6 +66,7 @@ internal static class ParameterBinder
         return new PropertyModel(name, source.Name, bound.Type with { IsNullable = false }, presence, bound.Constraints, documentation)
         {
             ConstantLiteral = presence == Presence.Required ? bound.Constant : null,
+            Example = LiteralText.OfExample(source, source.Schema is null ? null : context.Facts.Of(SchemaBinder.Subject(schema, out _)), bound.Type.Kind),
         };
     }
 

@@ -129,6 +129,7 @@ internal sealed class ObjectBinder(BindingContext context)
             DocumentationBinder.OfMember(property.Schema, facts, bound, presence, property.Name))
         {
             ConstantLiteral = presence == Presence.Required ? bound.Constant : null,
+            Example = LiteralText.OfExample(property.Schema, facts, bound.Type.Kind),
             ReplacedBy = Replacements.Of(property.Schema, facts),
             DefaultJson = DefaultText.Of(property.Schema, facts, bound.Type),
             IsReadOnly = property.Schema.IsReadOnly || facts.Sources.Exists(static s => s.IsReadOnly),

@@ -16,7 +16,7 @@ internal static class ShapeNeutralizer
             Name = string.Empty,
             Origin = string.Empty,
             Documentation = NoWords,
-            Properties = record.Properties.Select(static p => p with { Documentation = NoWords, DefaultJson = null }).OrderBy(static p => p.WireName, StringComparer.Ordinal).ToEquatableArray(),
+            Properties = record.Properties.Select(static p => p with { Documentation = NoWords, DefaultJson = null, Example = null }).OrderBy(static p => p.WireName, StringComparer.Ordinal).ToEquatableArray(),
         },
         EnumModel choice => choice with
         {

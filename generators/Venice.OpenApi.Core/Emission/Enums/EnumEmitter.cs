@@ -12,6 +12,9 @@ internal static class EnumEmitter
     {
         var type = TypeNames.Emitted(model.Name, model.Namespace);
         var writer = FileHead.Begin(model.DocumentName, model.Origin, model.Namespace);
+
+        // editors propose the known values where one is expected, as they do for enums of C#
+        writer.Line($"/// <completionlist cref=\"{type}\"/>");
         DocumentationWriter.Write(writer, model.Documentation);
         writer.Line(FileHead.GeneratedCode);
         writer.Line(JsonEntrances.Converter(type));

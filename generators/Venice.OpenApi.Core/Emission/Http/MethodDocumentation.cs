@@ -22,6 +22,11 @@ internal static class MethodDocumentation
         DocumentationWriter.Element(writer, "returns", Returns(answer));
         Exceptions(writer, operation, @namespace);
         DocumentationWriter.Element(writer, "remarks", Remarks(operation, answer));
+        if (operation.Example is { } example && !isWithPayloads)
+        {
+            ExampleWriter.Write(writer, example, answer);
+        }
+
         if ((answer.Documentation.Obsolete ?? operation.Documentation.Obsolete) is { } reason)
         {
             writer.Line($"[global::System.Obsolete({CSharpLiteral.String(reason)})]");

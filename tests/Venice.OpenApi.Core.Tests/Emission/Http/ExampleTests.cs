@@ -1,0 +1,123 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Venice.OpenApi.Core.Tests.Binding;
+using Venice.OpenApi.Core.Tests.Wire;
+using Venice.OpenApi.Emission;
+
+namespace Venice.OpenApi.Core.Tests.Emission.Http;
+
+/// <summary>The example of each method is code that compiles, whatever the document asks for.</summary>
+public sealed partial class ExampleTests
+{
+    private const string Kinds = """
+        openapi: 3.1.0
+        info: { title: Kinds, version: "1" }
+        paths:
+          /things:
+            post:
+              operationId: makeThing
+              tags: [Things]
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+              responses:
+                "200": { description: "", content: { application/json: { schema: { type: string } } } }
+            get:
+              operationId: watchThings
+              tags: [Things]
+              responses:
+                "200": { description: "", content: { text/event-stream: { schema: { $ref: '#/components/schemas/Point' } } } }
+            delete:
+              operationId: dropThings
+              tags: [Things]
+              parameters: [{ name: why, in: query, required: true, schema: { type: string, enum: [old, wrong] } }]
+              responses: { "204": { description: "" } }
+          /picture:
+            get:
+              operationId: getPicture
+              tags: [Things]
+              responses:
+                "200": { description: "", content: { image/png: { schema: { type: string, format: binary } } } }
+        components:
+          schemas:
+            Point: { type: object, required: [x], properties: { x: { type: number, minimum: 0.5 } } }
+            Circle: { type: object, required: [kind, at], properties: { kind: { const: circle }, at: { $ref: '#/components/schemas/Point' } } }
+            Square: { type: object, required: [kind, side], properties: { kind: { const: square }, side: { type: integer } } }
+            Node: { type: object, required: [next, name], properties: { next: { $ref: '#/components/schemas/Node' }, name: { type: string } } }
+            Thing:
+              type: object
+              required: [text, quoted, short, flag, whole, long, half, exact, when, day, hour, id, home, bytes, any, list, map, deep, color, point, shape, maybe, node, anything, told]
+              properties:
+                text: { type: string, example: "a \"b\" <c> & d" }
+                quoted: { type: string, example: "two\nlines" }
+                short: { type: string, minLength: 7, maxLength: 7 }
+                flag: { type: boolean }
+                whole: { type: integer, format: int32, exclusiveMinimum: 4 }
+                long: { type: integer, format: int64, minimum: 9000000000 }
+                half: { type: number, multipleOf: 0.5 }
+                exact: { type: number, format: decimal, maximum: 0.25 }
+                when: { type: string, format: date-time }
+                day: { type: string, format: date }
+                hour: { type: string, format: time }
+                id: { type: string, format: uuid }
+                home: { type: string, format: uri }
+                bytes: { type: string, format: byte }
+                any: {}
+                list: { type: array, items: { type: array, items: { type: integer } } }
+                map: { type: object, additionalProperties: { type: array, items: { $ref: '#/components/schemas/Point' } } }
+                deep: { type: array, items: { $ref: '#/components/schemas/Circle' } }
+                color: { type: string, enum: [red, "light blue"], example: light blue }
+                point: { $ref: '#/components/schemas/Point' }
+                shape: { oneOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' }] }
+                maybe: { type: [string, "null"] }
+                node: { $ref: '#/components/schemas/Node' }
+                anything: { anyOf: [{ type: string }, { type: integer }] }
+                told: { type: integer, example: 12 }
+        """;
+
+    [Theory]
+    [InlineData(Kinds)]
+    [InlineData(TableDocument.Text)]
+    public void Example_OfEveryMethod_Compiles(string document)
+    {
+        var model = BoundText.Of(document).Model;
+        var files = ApiEmitter.Emit(model).ToList();
+        var examples = files.Where(static file => file.HintName.StartsWith('I') && file.Source.Contains(" interface ", StringComparison.Ordinal)).SelectMany(static file => Examples(file.Source)).ToList();
+
+        Assert.Equal(model.Interfaces.SelectMany(static api => api.Operations).Sum(static operation => operation.Answers.Count), examples.Count);
+        EmittedCode.AssertCompiles(files, Program(examples));
+    }
+
+    [Fact]
+    public void Example_OfTheDocument_IsTakenAndEscaped()
+    {
+        var text = string.Join('\n', ApiEmitter.Emit(BoundText.Of(Kinds).Model).Select(static file => file.Source));
+
+        Assert.Contains("///     Text = \"a \\\"b\\\" &lt;c&gt; &amp; d\",", text, StringComparison.Ordinal);
+        Assert.Contains("///     Color = ThingColor.LightBlue,", text, StringComparison.Ordinal);
+        Assert.Contains("///     Told = 12L,", text, StringComparison.Ordinal);
+        Assert.Contains("/// await client.Things.DropThingsAsync(new DropThingsRequest { Why = ", text, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Examples(string source) => Example().Matches(source).Select(static example =>
+        string.Join('\n', example.Groups[1].Value.TrimEnd().Split('\n').Select(static line => WebUtility.HtmlDecode(line.TrimStart()["///".Length..]))));
+
+    private static string Program(IEnumerable<string> examples) => $$"""
+        #nullable enable
+        using System;
+        using System.Collections.Generic;
+        using System.IO;
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        using Venice.OpenApi;
+
+        namespace Acme
+        {
+            internal static class Examples
+            {
+        {{string.Join('\n', examples.Select(static (code, index) => $"internal static async Task Run{index}(AcmeClient client)\n{{\n{code}\nGC.KeepAlive(client);\n}}"))}}
+            }
+        }
+        """;
+
+    [GeneratedRegex(@"/// <code>\n(.*?)[ ]*/// </code>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Example();
+}
