@@ -9,16 +9,7 @@ internal static class OriginalImages
 {
     private const string UnknownType = "application/octet-stream";
 
-    public static IReadOnlyList<FileInput> Read(IEnumerable<AIContent>? originals)
-    {
-        AIContent[] contents = [.. originals ?? []];
-        FileInput[] files = [.. contents.Select(From)];
-
-        // an upload holds files alone: beside an address, bytes have to be text too
-        return files.Any(static file => file.IsText) ? [.. files.Zip(contents, static (file, content) => content is DataContent data ? TextOf(file, data) : file)] : files;
-    }
-
-    private static FileInput TextOf(FileInput file, DataContent data) => FileInput.FromText($"data:{file.ContentType};base64,{Convert.ToBase64String(data.Data.Span)}");
+    public static IReadOnlyList<FileInput> Read(IEnumerable<AIContent>? originals) => [.. (originals ?? []).Select(From)];
 
     private static FileInput From(AIContent? content, int index) => content switch
     {

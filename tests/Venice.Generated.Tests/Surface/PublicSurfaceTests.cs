@@ -1,5 +1,6 @@
 using System.Reflection;
 using Venice.OpenApi;
+using Venice.Sandbox;
 
 namespace Venice.Generated.Tests.Surface;
 
@@ -14,6 +15,9 @@ public sealed class PublicSurfaceTests
 
     [Fact]
     public void Runtime_ItsPublicSurface_IsTheReviewedOne() => Compare(typeof(Optional<>).Assembly, "src", "Venice.OpenApi", "PublicSurface.txt");
+
+    [Fact]
+    public void Sandbox_ItsPublicSurface_IsTheReviewedOne() => Compare(typeof(SandboxProvider).Assembly, "src", "Venice.Sandbox", "PublicSurface.txt");
 
     private static void Compare(Assembly assembly, params string[] path)
     {

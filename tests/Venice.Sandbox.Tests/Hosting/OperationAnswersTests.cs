@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Venice.Sandbox.Imaging;
 
@@ -141,6 +142,18 @@ public sealed class OperationAnswersTests(SandboxFixture sandbox) : IClassFixtur
         using var content = Calls.Multipart([.. parts.Select(static part => part.Split('=') is [var name, var text] ? (name, text) : (part, (string?)null))]);
         using var response = await sandbox.Http.PostAsync(new Uri(path, UriKind.Relative), content, Cancel);
         await DemandPictureAsync(response, path, width, height, "image/png");
+    }
+
+    [Theory]
+    [InlineData(null, "https://example.com/b.png")]
+    [InlineData("https://example.com/b.png", null)]
+    public async Task MultiEdit_AsMultipartWithAnAddressAmongTheFiles_IsRefused(string? first, string? second)
+    {
+        using var content = Calls.Multipart(("images", first), ("images", second), ("prompt", "p"));
+        using var response = await sandbox.Http.PostAsync(new Uri("image/multi-edit", UriKind.Relative), content, Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("An upload takes files only", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Theory]
