@@ -11,9 +11,10 @@ internal static class CoverageDetails
         var open = operation.Items.Where(static item => item.State == CoverageState.Open).ToList();
         var beyond = operation.Items.Where(static item => item.State == CoverageState.Unreachable).ToList();
         var verdict = open.Count == 0 ? "<span>nothing open</span>" : string.Create(CultureInfo.InvariantCulture, $"<span class=\"bad\">{open.Count} open</span>");
+        // the anchor stands inside: who follows a link to it has the details opened
         page.Append(CultureInfo.InvariantCulture, $"""
-            <details id="o{index}"{(open.Count > 0 && index == 0 ? " open" : "")}><summary><b>{CoveragePage.Text(operation.Operation)}</b><code>{CoveragePage.Text(operation.Method)} {CoveragePage.Text(operation.Path)}</code>{verdict}</summary>
-            <div class="inside">
+            <details{(open.Count > 0 && index == 0 ? " open" : "")}><summary><b>{CoveragePage.Text(operation.Operation)}</b><code>{CoveragePage.Text(operation.Method)} {CoveragePage.Text(operation.Path)}</code>{verdict}</summary>
+            <div class="inside" id="o{index}">
 
             """);
         page.Append(open.Count == 0 ? "<p class=\"good\">Everything that a contract can hold is covered.</p>\n" : "");

@@ -13,7 +13,7 @@ internal static class CoverageHeatMap
         page.Append("""
             <h2>Where it is strong, and where it is not</h2>
             <p class="hint">The colour is the covered share of what a contract can hold; the strip below each figure shows what is covered, open and out of reach.</p>
-            <div class="map"><table>
+            <div class="map" role="region" aria-label="coverage by operation" tabindex="0"><table>
             <thead><tr><th scope="col">operation</th>
             """);
         foreach (var dimension in Dimensions)
