@@ -29,6 +29,7 @@ internal sealed class LampProvider : IAsyncDisposable
 
     private readonly WebApplication _application;
     private readonly ConcurrentQueue<string> _authorizations = new();
+    private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private LampProvider(WebApplication application) => _application = application;
 
@@ -37,6 +38,9 @@ internal sealed class LampProvider : IAsyncDisposable
     /// <summary>Who it was told that callers are.</summary>
     public IEnumerable<string> Authorizations => _authorizations;
 
+    /// <summary>When the first request has come.</summary>
+    public Task Asked => _asked.Task;
+
     /// <summary>Writes contract and document where a test runs the command.</summary>
     public static async Task WriteFilesAsync(TemporaryFolder folder)
     {
@@ -44,13 +48,15 @@ internal sealed class LampProvider : IAsyncDisposable
         await File.WriteAllTextAsync(folder["lamps.yaml"], Document, TestContext.Current.CancellationToken);
     }
 
-    public static async Task<LampProvider> StartAsync(string lamp)
+    /// <param name="lamp">What is answered; nothing ever, when it is <see langword="null"/>.</param>
+    public static async Task<LampProvider> StartAsync(string? lamp)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var provider = new LampProvider(builder.Build());
         provider._application.Run(context =>
         {
+            provider._asked.TrySetResult();
             if (context.Request.Headers.Authorization is [{ } authorization])
             {
                 provider._authorizations.Enqueue(authorization);
@@ -58,7 +64,7 @@ internal sealed class LampProvider : IAsyncDisposable
 
             context.Response.StatusCode = context.Request.Path == "/lamps/8" ? 404 : 200;
             context.Response.ContentType = "application/json";
-            return context.Response.WriteAsync(lamp, context.RequestAborted);
+            return lamp is null ? Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted) : context.Response.WriteAsync(lamp, context.RequestAborted);
         });
         await provider._application.StartAsync(TestContext.Current.CancellationToken);
         return provider;

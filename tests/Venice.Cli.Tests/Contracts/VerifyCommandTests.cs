@@ -87,19 +87,63 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
+    public async Task Verify_Interrupted_EndsTheEngineAndLeavesNothing()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no such signal");
+        PactFolder.Require();
+        using var folder = new TemporaryFolder();
+        using var temporary = new TemporaryFolder();
+        await LampProvider.WriteFilesAsync(folder);
+        await using var provider = await LampProvider.StartAsync(lamp: null);
+        string[] command = [.. Lamps, "--url", provider.Address, "--junit", "out/junit.xml"];
+
+        using var process = VeniceProcess.Start(folder.Path, key: null, readOutput: true, [("TMPDIR", temporary.Path)], command);
+        await provider.Asked.WaitAsync(TestContext.Current.CancellationToken);
+        await process.InterruptAsync();
+        var result = await process.EndAsync();
+
+        Assert.Equal((130, "", "Interrupted; nothing was left half-written."), (result.ExitCode, result.Output, result.Error.Trim()));
+        Assert.Equal(["lamps.json", "lamps.yaml"], folder.Files);
+        Assert.DoesNotContain(temporary.Files, static file => file.StartsWith("venice-contract-", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Verify_WithoutAnEngine_TellsHowToGetOne()
     {
-        // a copy of the tool in a folder of its own, and a user without anything installed
-        using var folder = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(static file => Path.GetExtension(file) is ".dll" or ".json"))
-        {
-            File.Copy(file, folder[Path.GetFileName(file)]);
-        }
+        using var tool = new ToolCopy();
 
-        using var process = VeniceProcess.StartCopy(folder.Path, [("HOME", folder.Path), ("XDG_DATA_HOME", folder.Path), ("LOCALAPPDATA", folder.Path)], "contract", "verify");
-        var result = await process.EndAsync();
+        var result = await tool.RunAsync([], "contract", "verify");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
         Assert.StartsWith("Pact's native engine is not here. 'venice contract engine' installs it by npm;", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Engine_WithoutNpm_TellsWhatToDo()
+    {
+        using var tool = new ToolCopy();
+
+        var result = await tool.RunAsync([("PATH", tool.Folder)], "contract", "engine");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Equal("npm is not here. Install Node.js, or name the engine's file with --engine.", result.ErrorLines[^1]);
+        Assert.Empty(tool.InstalledFolders);
+    }
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Engine_ByNpm_IsInstalledOnceAndFound()
+    {
+        PactFolder.Require();
+        using var tool = new ToolCopy();
+
+        var first = await tool.RunAsync([], "contract", "engine");
+        var second = await tool.RunAsync([], "contract", "engine");
+        var verification = await tool.RunAsync([], "contract", "verify", "--include", "listImageStyles");
+
+        Assert.Equal((0, 0, 0), (first.ExitCode, second.ExitCode, verification.ExitCode));
+        Assert.True(File.Exists(first.Output.Trim()));
+        Assert.Equal((first.Output, ""), (second.Output, second.Error));
+        Assert.Single(tool.InstalledFolders);
     }
 }
