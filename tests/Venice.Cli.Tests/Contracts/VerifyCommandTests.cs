@@ -90,7 +90,7 @@ public sealed class VerifyCommandTests
     public async Task Verify_Interrupted_EndsTheEngineAndLeavesNothing()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no such signal");
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
         using var temporary = new TemporaryFolder();
         await LampProvider.WriteFilesAsync(folder);
@@ -134,7 +134,7 @@ public sealed class VerifyCommandTests
     [Trait("Category", "Slow")]
     public async Task Engine_ByNpm_IsInstalledOnceAndFound()
     {
-        PactFolder.Require();
+        NpmFolder.Pact.Require();
         using var tool = new ToolCopy();
 
         var first = await tool.RunAsync([], "contract", "engine");
