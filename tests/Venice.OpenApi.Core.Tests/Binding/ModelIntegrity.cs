@@ -63,7 +63,7 @@ internal static class ModelIntegrity
             var record = model.Records.Single(record => record.Name == request.TypeName);
             Assert.All(request.Parameters, parameter => Assert.Contains(record.Properties, property => property.Name == parameter.PropertyName && property.Type == parameter.Type));
             Assert.True(request.Body?.PropertyName is not { } name || record.Properties.Any(property => property.Name == name));
-            Assert.True(request.Body is not { PropertyName: null } body || body.Type == new TypeModel(TypeKind.Record, record.Name));
+            Assert.True(request.Body is not { PropertyName: null } body || body.Type == new TypeModel(TypeKind.Record, record.Name, IsFlat: body.Type.IsFlat));
             Assert.NotEmpty(request.Body?.Representations.Select(static r => r.MediaType) ?? ["-"]);
         }
 

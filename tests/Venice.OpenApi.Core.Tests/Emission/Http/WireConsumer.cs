@@ -72,8 +72,11 @@ internal static class WireConsumer
 
             public static Task<string> EditUpload(HttpClient http, CancellationToken ct) => Edit(http, new()
             {
-                Prompt = "p", Image = FileInput.FromBytes(Png, "a.png"), Layers = [FileInput.FromBytes("one"u8.ToArray(), "1.bin"), FileInput.FromText("aGk=")], Strength = 0.5, Tags = ["x", "y"],
+                Prompt = "p", Image = FileInput.FromBytes(Png, "a.png"), Layers = [FileInput.FromBytes("one"u8.ToArray(), "1.bin"), FileInput.FromBytes("two"u8.ToArray())], Strength = 0.5, Tags = ["x", "y"],
             }, ct);
+
+            public static Task<string> EditMixed(HttpClient http, CancellationToken ct) =>
+                Edit(http, new() { Prompt = "p", Image = FileInput.FromBytes("one"u8.ToArray(), "1.bin"), Layers = [FileInput.FromText("aGk=")] }, ct);
 
             public static Task<string> EditText(HttpClient http, CancellationToken ct) =>
                 Edit(http, new() { Prompt = "p", Image = FileInput.FromUri(new("https://pictures.example/a.png")) }, ct);

@@ -72,8 +72,18 @@ public sealed class WireTests
         Assert.Equal("image/png 8", await WireConsumer.CallAsync("EditUpload", server.Client));
 
         Assert.Equal(
-            ["prompt=p", "layers=aGk=", "strength=0.5", "tags=x", "tags=y", $"image[a.png; image/png]={Png}", "layers[1.bin; application/octet-stream]=one"],
+            ["prompt=p", "strength=0.5", "tags=x", "tags=y", $"image[a.png; image/png]={Png}", "layers[1.bin; application/octet-stream]=one", "layers[file.bin; application/octet-stream]=two"],
             server.Request!.Parts);
+    }
+
+    [Fact]
+    public async Task Upload_OfAFileBesideATextForOne_IsJson()
+    {
+        await using var server = await LoopbackServer.StartAsync(Answers("image/png", Png));
+
+        await WireConsumer.CallAsync("EditMixed", server.Client);
+
+        Assert.Equal("""{"prompt":"p","image":"b25l","layers":["aGk="]}""", server.Request!.Body);
     }
 
     [Fact]
