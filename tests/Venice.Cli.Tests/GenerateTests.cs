@@ -21,6 +21,7 @@ public sealed class GenerateTests
     }
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("png", false)]
     [InlineData("jpeg", false)]
     [InlineData("webp", false)]

@@ -6,6 +6,7 @@ namespace Venice.Cli.Tests;
 public sealed class MoneyTests
 {
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("z-image-turbo  0.01 USD", "fastest")]
     [InlineData("gpt-image-2  0.13 USD an image, 0.39 USD in all", "gpt-image-2", "--resolution", "2K", "--quality", "medium", "--variants", "3")]
     [InlineData("nano-banana-pro  at least 0.18 USD: a web search has no published price", "nano-banana-pro", "--web-search", "true")]
@@ -72,6 +73,7 @@ public sealed class MoneyTests
     }
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("gpt-image-2", "sized by     --aspect-ratio and --resolution", "price                 low   medium     high  USD a picture", "             2K      0.03     0.13     0.50")]
     [InlineData("fastest", "sized by     --width and --height, in multiples of 8", "price        0.01 USD a picture")]
     [InlineData("gpt-image-2-edit", "pictures     at most 6 handed over", "             and 0.0092 USD for each picture handed over after the first")]

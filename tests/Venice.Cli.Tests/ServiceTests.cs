@@ -35,6 +35,7 @@ public sealed class ServiceTests
     }
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData(400, "application/json", """{"error":"bad: planted prompt with a boat and planted-key-77aa","details":{"prompt":{"_errors":["planted prompt with a boat"]}}}""")]
     [InlineData(422, "application/json", """{"error":{"message":"PLANTED PROMPT with a boat","code":"CONTENT_POLICY_VIOLATION"}}""")]
     [InlineData(402, "application/json", """{"error":"Insufficient balance"}""")]

@@ -7,6 +7,7 @@ namespace Venice.Generated.ContractTests;
 public sealed class SandboxContractTests
 {
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task Sandbox_TheCommittedContract_IsKept()
     {
         NpmFolder.Pact.Require();
@@ -16,6 +17,18 @@ public sealed class SandboxContractTests
 
         verification.ThrowOnFailure();
         Assert.Equal(VeniceContract.Document.Derive().Interactions.Count, verification.Interactions.Count);
+    }
+
+    [Fact]
+    public async Task Sandbox_TheContractOfTwoOperations_IsKept()
+    {
+        NpmFolder.Pact.Require();
+        await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        var verification = await VeniceContract.VerifierOf(sandbox).WithFilter("^(generateImage by siwx|listModels)").VerifyAsync(TestContext.Current.CancellationToken);
+
+        verification.ThrowOnFailure();
+        Assert.InRange(verification.Interactions.Count, 10, 100);
     }
 
     [Fact]

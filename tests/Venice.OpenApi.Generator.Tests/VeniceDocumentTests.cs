@@ -15,6 +15,7 @@ public sealed class VeniceDocumentTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void ImageDocument_OnNet10WithCSharp14_CompilesWithoutAWarning()
     {
         var run = GeneratorRun.Of(WithImageDocument(FakeProject.OnNet10()));
@@ -73,6 +74,7 @@ public sealed class VeniceDocumentTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void FullDocument_OnNet8WithCSharp12_CompilesWithoutAWarning()
     {
         var run = GeneratorRun.Of(FakeProject.OnNet8().WithDocument("venice-full.yaml", SharedData.Read("data", "venice", "venice-full.yaml"), ("Namespace", "Venice")));

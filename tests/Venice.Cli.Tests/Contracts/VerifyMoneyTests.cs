@@ -41,6 +41,7 @@ public sealed class VerifyMoneyTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task Verify_WithinTheLimit_SendsSuccessesAndSaysWhatIsLeftOut()
     {
         NpmFolder.Pact.Require();
@@ -58,6 +59,7 @@ public sealed class VerifyMoneyTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task Verify_AnotherService_DoesNotGetVenicesKey()
     {
         NpmFolder.Pact.Require();
@@ -72,6 +74,7 @@ public sealed class VerifyMoneyTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task Verify_WhatHasNoPrice_IsLeftOutUntilItIsNamed()
     {
         NpmFolder.Pact.Require();

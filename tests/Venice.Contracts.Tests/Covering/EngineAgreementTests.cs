@@ -27,6 +27,7 @@ public sealed class EngineAgreementTests
         """;
 
     [Fact]
+    [Trait("Category", "Slow")]
     public Task Comparison_EveryKindOfRule_SaysWhatTheEngineSays() => RequireAgreementAsync((JsonObject)JsonNode.Parse(Small)!, every: 1);
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class EstimateTests
     private static GenerateImageRequest Asked(string model) => new() { Model = model, Prompt = "A gondola", Format = ImageFormat.Jpeg };
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task Estimate_OfEveryKindOfCall_IsWhatIsCharged()
     {
         // a provider of its own: nobody else spends from its balance
@@ -39,6 +40,21 @@ public sealed class EstimateTests
             new BackgroundRemoveImageRequest { Image = picture },
         ];
 
+        await AssertChargedAsync(venice, balance, requests);
+    }
+
+    [Fact]
+    public async Task Estimate_OfAFewCalls_IsWhatIsCharged()
+    {
+        await using var provider = await SandboxProvider.StartAsync(cancellationToken: Cancellation);
+        using var venice = new VeniceClient("key", new VeniceClientOptions { BaseAddress = provider.BaseAddress });
+        var first = await venice.Images.GenerateAsync(Asked("z-image-turbo") with { Width = 256, Height = 256, Format = ImageFormat.Png }, Cancellation);
+
+        await AssertChargedAsync(venice, first.Balance.Usd!.Value, [Asked("fastest") with { Width = 256, Height = 256, Variants = 3 }, new UpscaleImageRequest { Image = FileInput.FromBytes(first[0].Bytes) }]);
+    }
+
+    private static async Task AssertChargedAsync(VeniceClient venice, decimal balance, IImageRequest[] requests)
+    {
         foreach (var request in requests)
         {
             var estimate = await venice.Models.EstimateAsync(request, Cancellation);

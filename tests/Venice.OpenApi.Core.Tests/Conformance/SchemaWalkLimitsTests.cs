@@ -34,6 +34,7 @@ public sealed class SchemaWalkLimitsTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Alternatives_ThatMultiply_AreGivenUp()
     {
         const string Again = "{ items: { $ref: '#/components/schemas/A' } }";

@@ -72,7 +72,7 @@ public sealed class MeaningTwinTests(ITestOutputHelper output)
     {
         var documents = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Venice.OpenApi.Core.Tests", "Meaning", "Documents"), "*.yaml");
 
-        var figures = AskAjv([.. documents.Order(StringComparer.Ordinal).Select(CorpusDocument.Alone)], instances: 20, mutations: 80);
+        var figures = AskAjv([.. documents.Order(StringComparer.Ordinal).Select(CorpusDocument.Alone)], instances: 12, mutations: 40);
 
         Assert.Empty(figures.WithoutInstance);
         Assert.Equal(figures.Cases.Order(StringComparer.Ordinal), figures.CasesChosen.Order(StringComparer.Ordinal));

@@ -11,6 +11,7 @@ public sealed class CorpusTests
         : new TheoryData<string>(SharedFolder.Files("data/corpus/specs").Concat(SharedFolder.Files("data/venice")).Where(IsDocument));
 
     [Theory]
+    [Trait("Category", "Slow")]
     [MemberData(nameof(Documents))]
     public void Parser_PublicDocument_FindsNoErrorAndKeepsEveryReference(string file)
     {

@@ -7,7 +7,7 @@ public sealed class CrossingTests
 {
     private static readonly string[] Versions = ["3.0.3", "3.1.0", "3.2.0"];
 
-    public static TheoryData<string> AllFeatures => [.. Features.All.Keys];
+    public static TheoryData<string> EverySecondFeature => [.. Features.All.Keys.Where(static (_, index) => index % 2 == 0)];
 
     public static IEnumerable<TheoryDataRow<string, string>> FeaturesOfVersions() =>
         from feature in Features.All.Keys
@@ -20,7 +20,7 @@ public sealed class CrossingTests
         select new TheoryDataRow<string, string>(way, version);
 
     [Theory]
-    [MemberData(nameof(AllFeatures))]
+    [MemberData(nameof(EverySecondFeature))]
     public void Feature_WithSomeNames_CompilesWithoutAWarning(string feature)
     {
         // other names for each place, so that all of them have their turn somewhere

@@ -108,6 +108,7 @@ public sealed partial class RefitEmissionTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void ImageDocument_OverTypesOfAnotherAssembly_CompilesAgainstTheSurfaceOfEachVersionAndKnowsNoOtherSymbol()
     {
         var newest = RefitLibrary.Of(15).Reference;
