@@ -7,7 +7,7 @@ internal static class DocumentPlace
 {
     private static readonly string[] Venice = Checkout.Read("openapi", "venice.openapi.yaml").Split('\n');
     private static readonly string[] Overlay = Checkout.Read("openapi", "venice.overlay.yaml").Split('\n');
-    private static readonly string[] Foreign = Acme.Document.Split('\n');
+    private static readonly string[] Foreign = Checkout.Read("tests", "Venice.OpenApi.Analyzers.Tests", "acme.yaml").Split('\n');
 
     /// <summary>A property of a component schema of Venice's document.</summary>
     /// <param name="below">1 for what is written below the name.</param>
