@@ -57,7 +57,17 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
                 continue;
             }
 
+            NameInnerAlternatives(chosen);
             yield return new() { Status = status, Range = range, Response = response, Headers = headers, Schema = schema, Chosen = chosen, MediaType = content.Name, Json = made.Plain, MatchedJson = made.Matched, Case = chosen is null ? null : CaseName(cases, chosen) };
+        }
+    }
+
+    // a specimen of an alternative that has alternatives itself is one of the first of them
+    private void NameInnerAlternatives(OpenApiSchema? chosen)
+    {
+        foreach (var inner in chosen is null ? [] : FlatSchema.Alternatives(chosen.Resolved).Skip(1))
+        {
+            gaps.Add(new(inner.Pointer, "Is an alternative inside of another one, of which the contract has the first."));
         }
     }
 
