@@ -37,8 +37,8 @@ public sealed class ViolationTests
 
         var found = Probe.Validate("Order", json.Replace(right, wrong, StringComparison.Ordinal));
 
-        // the sample breaks three rules anyway; each stands with the member that makes it hold
-        Assert.Equal(":not :not :not " + expected, string.Join(' ', found.Split(' ').OrderByDescending(static violation => violation == ":not")));
+        // the sample breaks three rules anyway: the first stands with a member before the flaw, the others are of the whole value
+        Assert.Equal($":not {expected} :not :not", found);
     }
 
     [Fact]

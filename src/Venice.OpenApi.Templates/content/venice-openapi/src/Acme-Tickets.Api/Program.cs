@@ -1,14 +1,14 @@
 using Acme_Tickets.Api;
 using Venice.OpenApi;
 
-if (args is not [var address])
+if (args is not [var text] || !Uri.TryCreate(text, UriKind.Absolute, out var address))
 {
     Console.Error.WriteLine("Give the address of the service: dotnet run --project src/Acme-Tickets.Api -- https://api.example.com");
     return 2;
 }
 
 using var http = new HttpClient();
-var options = new ApiClientOptions { BaseAddress = new Uri(address) };
+var options = new ApiClientOptions { BaseAddress = address };
 if (Environment.GetEnvironmentVariable("API_KEY") is { Length: > 0 } key)
 {
     options.Credentials.Add(new BearerCredential("key", key));
