@@ -14,7 +14,6 @@ try
         ["targets", .. var rows] => TargetRunner.Run(rows),
         ["generate", var document, var folder] => GenerateCommand.Run(document, folder),
         ["runs", var side, var count] => RunsCommand.Run(side, int.Parse(count, CultureInfo.InvariantCulture)),
-        ["runs", var side, var count, var assembly] => RunsCommand.Run(side, int.Parse(count, CultureInfo.InvariantCulture), assembly),
         ["memory", var document] => MemoryCommand.Run(document),
         ["serve", var size, var images] => await ServeCommand.RunAsync(size, images),
         ["peak", var way, var small, var large] => await PeakCommand.RunAsync(way, new Uri(small), new Uri(large)),

@@ -6,20 +6,14 @@ namespace Venice.Benchmarks.Generation;
 
 /// <summary>
 /// <c>runs SIDE COUNT</c>: generates from Venice's document several times in one process that has done nothing else, and prints each run's milliseconds of
-/// CPU, bytes allocated and methods compiled by the thread that ran it. <c>SIDE</c> is <c>ours</c> (just in time), <c>shipped</c> (the published tool's
-/// code, ahead of time; the third argument is its assembly) or <c>nswag</c>.
+/// CPU, bytes allocated and methods compiled by the thread that ran it. <c>SIDE</c> is <c>ours</c> (just in time) or <c>nswag</c>.
 /// </summary>
 internal static class RunsCommand
 {
-    public static int Run(string side, int count, string assembly = "")
+    public static int Run(string side, int count)
     {
         var document = SharedDocuments.Full;
-        Action generate = side switch
-        {
-            "nswag" => OfNSwag(document),
-            "shipped" => OfTool(document, assembly),
-            _ => () => Rooms.Generate(document.Path, document.Text),
-        };
+        var generate = side == "nswag" ? OfNSwag(document) : () => Rooms.Generate(document.Path, document.Text);
         for (var i = 0; i < count; i++)
         {
             var (bytes, methods) = (GC.GetAllocatedBytesForCurrentThread(), System.Runtime.JitInfo.GetCompiledMethodCount(currentThread: true));
@@ -41,11 +35,5 @@ internal static class RunsCommand
     {
         var nswag = new NSwagInProcess();
         return () => nswag.Generate(document.Text);
-    }
-
-    private static Action OfTool(DocumentFile document, string assembly)
-    {
-        var tool = new ShippedCore(assembly);
-        return () => tool.Generate(document.Path, document.Text);
     }
 }

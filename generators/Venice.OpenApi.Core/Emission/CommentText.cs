@@ -11,12 +11,7 @@ internal static class CommentText
     public static IReadOnlyList<string> XmlLines(string text)
     {
         var trimmed = text.Trim();
-        if (IsPlain(trimmed))
-        {
-            return [trimmed];
-        }
-
-        if (trimmed.IndexOfAny(LineEnds) < 0)
+        if (!HasLineEnd(trimmed))
         {
             return [Escape(trimmed)];
         }
@@ -54,25 +49,32 @@ internal static class CommentText
 
     private static string Escape(string line)
     {
-        if (IsPlain(line))
+        var plain = PlainLength(line);
+        if (plain == line.Length)
         {
             return line;
         }
 
         line = CSharpLiteral.WithoutLoneSurrogates(line);
         var text = new StringBuilder(line.Length + 16);
-        var start = 0;
-        for (var i = 0; i < line.Length; i++)
+        var (start, hasCode, mayEndComment) = (0, false, false);
+        for (var i = plain; i < line.Length; i++)
         {
-            if (Escaped(line[i]) is { } escaped)
+            var c = line[i];
+            hasCode |= c == '`';
+            mayEndComment |= c == '*';
+            if (Escaped(c) is { } escaped)
             {
                 text.Append(line, start, i - start).Append(escaped);
                 start = i + 1;
             }
         }
 
+        text.Append(line, start, line.Length - start);
+
         // the end of a delimited comment, should this text ever stand in one
-        return CodeSpans(text.Append(line, start, line.Length - start).Replace("*/", "*&#47;").ToString());
+        var result = (mayEndComment ? text.Replace("*/", "*&#47;") : text).ToString();
+        return hasCode ? CodeSpans(result) : result;
     }
 
     private static string? Escaped(char c) => c switch
@@ -106,17 +108,33 @@ internal static class CommentText
     }
 
     /// <summary>Whether nothing in the line needs an escape: it is ASCII without XML's signs, backticks and the end of a comment.</summary>
-    public static bool IsPlain(string line)
+    public static bool IsPlain(string line) => PlainLength(line) == line.Length;
+
+    private static int PlainLength(string line)
     {
-        foreach (var c in line)
+        for (var i = 0; i < line.Length; i++)
         {
-            if (c is < ' ' or > '~' or '&' or '<' or '>' or '`' or '*')
+            if (line[i] is < ' ' or > '~' or '&' or '<' or '>' or '`' or '*')
             {
-                return false;
+                return i;
             }
         }
 
-        return true;
+        return line.Length;
+    }
+
+    // char by char: nearly all lines are short, and so many ends are dear to search for
+    private static bool HasLineEnd(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // what XML forbids, and what makes text read in another order than it is written

@@ -13,8 +13,6 @@ internal static class DocumentationBinder
 
     private const int LongestObsoleteText = 300;
 
-    private static readonly string[] NewLines = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
-
     private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     /// <param name="fallback">Stands in when the document says nothing.</param>
@@ -87,7 +85,9 @@ internal static class DocumentationBinder
 
         var paragraphs = new List<string>();
         var current = new List<string>();
-        foreach (var line in text.Split(NewLines, StringSplitOptions.None))
+
+        // "\r\n" has an empty line between its two ends: it is made one first, for an empty line ends a paragraph
+        foreach (var line in text.Replace("\r\n", "\n").Split(LineEnds))
         {
             var words = line.Trim();
             if (words.Length == 0)
