@@ -113,11 +113,13 @@ public sealed class VerifyMoneyTests
     {
         NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
+        await LampProvider.WriteFilesAsync(folder);
+        await File.WriteAllTextAsync(folder["key"], Key, TestContext.Current.CancellationToken);
 
-        using var process = VeniceProcess.Start(folder.Path, Key, readOutput: true, VeniceProcess.DeadProxy, ["contract", "verify", "--url", "https://venice.invalid/api/v1", "--max-spend", "0"]);
+        using var process = VeniceProcess.Start(folder.Path, key: null, readOutput: true, VeniceProcess.DeadProxy, [.. Lamps, "--url", "https://lamps.invalid", "--api-key-file", "key", "--max-spend", "0"]);
         var result = await process.EndAsync();
 
-        Assert.Equal((1, "", "Nothing answers at the proxy 127.0.0.1:9 on the way to https://venice.invalid, so nothing was verified."), (result.ExitCode, result.Output, result.Error.Trim()));
+        Assert.Equal((1, "", "Nothing answers at the proxy 127.0.0.1:9 on the way to https://lamps.invalid, so nothing was verified."), (result.ExitCode, result.Output, result.Error.Trim()));
     }
 
     [Fact]
