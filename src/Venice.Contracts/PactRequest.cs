@@ -43,7 +43,7 @@ public sealed class PactRequest
 
     /// <summary>The value of a header; <see langword="null"/> when it has none.</summary>
     /// <param name="name">The header, in any case.</param>
-    public string? Header(string name) => Find(name) is { } key ? (string?)_request["headers"]![key]![0] : null;
+    public string? Header(string name) => Find(name) is { } key ? TextOf(_request["headers"]![key]) : null;
 
     /// <summary>Sets a header.</summary>
     /// <param name="name">The header.</param>
@@ -64,6 +64,14 @@ public sealed class PactRequest
         _request["query"] = query;
         query[name] = new JsonArray(value);
     }
+
+    /// <summary>A contract gives one value as a text or in a list, and several in a list.</summary>
+    private static string? TextOf(JsonNode? value) => value switch
+    {
+        JsonArray { Count: > 0 } values => TextOf(values[0]),
+        JsonValue single when single.TryGetValue<string>(out var text) => text,
+        _ => null,
+    };
 
     private string? Find(string name) =>
         (_request["headers"] as JsonObject)?.Select(static header => header.Key).FirstOrDefault(key => string.Equals(key, name, StringComparison.OrdinalIgnoreCase));

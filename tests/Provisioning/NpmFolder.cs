@@ -12,22 +12,25 @@ internal sealed class NpmFolder
 {
     private readonly Lazy<string?> _obstacle;
     private readonly string _name;
+    private readonly string _source;
 
-    private NpmFolder(string name)
+    /// <param name="name">What it is called among the artifacts.</param>
+    /// <param name="source">Where its package.json and lock file are, from the checkout's root.</param>
+    private NpmFolder(string name, string source)
     {
-        _name = name;
+        (_name, _source) = (name, source);
         Path = System.IO.Path.Combine(Root, "artifacts", name);
         _obstacle = new(Install);
     }
 
-    /// <summary>Pact's native engine.</summary>
-    public static NpmFolder Pact { get; } = new("pact");
+    /// <summary>Pact's native engine, as the command line installs it.</summary>
+    public static NpmFolder Pact { get; } = new("pact", "src/Venice.Cli/Contracts/Engine");
 
     /// <summary>What JSON Schema and wallets are held against.</summary>
-    public static NpmFolder Oracles { get; } = new("oracles");
+    public static NpmFolder Oracles { get; } = new("oracles", "tests/oracles");
 
     /// <summary>What the contract is held against.</summary>
-    public static NpmFolder Judges { get; } = new("judges");
+    public static NpmFolder Judges { get; } = new("judges", "tests/judges");
 
     /// <summary>Where it is installed.</summary>
     public string Path { get; }
@@ -89,7 +92,7 @@ internal sealed class NpmFolder
             return "node is not here.";
         }
 
-        var source = System.IO.Path.Combine(Root, "tests", _name);
+        var source = System.IO.Path.Combine(Root, _source);
         Directory.CreateDirectory(Path);
         foreach (var input in Directory.EnumerateFiles(source))
         {
@@ -105,7 +108,7 @@ internal sealed class NpmFolder
 
         if (!Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--ignore-scripts"], Path))
         {
-            return $"npm is not here, or does not reach its registry: the packages of tests/{_name} cannot be installed.";
+            return $"npm is not here, or does not reach its registry: the packages of {_source} cannot be installed.";
         }
 
         File.WriteAllText(stamp, wanted);

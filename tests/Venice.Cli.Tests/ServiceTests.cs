@@ -153,8 +153,7 @@ public sealed class ServiceTests
     public async Task Generate_ProxyInTheEnvironment_TheSandboxIsReachedAllTheSame()
     {
         using var folder = new TemporaryFolder();
-        using var venice = VeniceProcess.Start(
-            folder.Path, key: null, readOutput: true, [("http_proxy", "http://127.0.0.1:9"), ("ALL_PROXY", "http://127.0.0.1:9"), ("no_proxy", "")], ["generate", Prompt]);
+        using var venice = VeniceProcess.Start(folder.Path, key: null, readOutput: true, VeniceProcess.DeadProxy, ["generate", Prompt]);
 
         Assert.Equal(0, (await venice.EndAsync()).ExitCode);
     }

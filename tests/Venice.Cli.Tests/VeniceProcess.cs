@@ -17,8 +17,15 @@ internal sealed class VeniceProcess : IDisposable
         _error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>An environment that names, in every way, a proxy at which nothing listens.</summary>
+    public static IReadOnlyList<(string Name, string Value)> DeadProxy { get; } = ProxyAt("http://127.0.0.1:9");
+
     /// <summary>What it writes, for a test that reads along.</summary>
     public StreamReader Output => _process.StandardOutput;
+
+    /// <summary>An environment that names that proxy in every way, and no exception.</summary>
+    public static IReadOnlyList<(string Name, string Value)> ProxyAt(string address) =>
+        [("http_proxy", address), ("HTTP_PROXY", address), ("https_proxy", address), ("HTTPS_PROXY", address), ("all_proxy", address), ("ALL_PROXY", address), ("no_proxy", ""), ("NO_PROXY", "")];
 
     public static VeniceProcess Start(string folder, string? key, bool readOutput, params string[] arguments) => Start(folder, key, readOutput, [], arguments);
 

@@ -1,3 +1,4 @@
+using Venice.Cli.Contracts;
 using Venice.Contracts;
 using Venice.Contracts.Tests;
 using Venice.Sandbox;
@@ -7,7 +8,7 @@ namespace Venice.Generated.ContractTests;
 /// <summary>The document, the committed contract, and what the contract leaves out on purpose.</summary>
 internal static class VeniceContract
 {
-    public static string CommittedPath { get; } = Path.Combine(Checkout.Root, "tests", "Venice.Generated.ContractTests", "pacts", "venice-sdk-venice-api.json");
+    public static string CommittedPath { get; } = Path.Combine(Checkout.Root, "src", "Venice.Cli", "Contracts", "venice-sdk-venice-api.json");
 
     public static ContractDocument Document { get; } = ContractDocument.Load(
         Path.Combine(Checkout.Root, "openapi", "venice.openapi.yaml"),
@@ -19,7 +20,14 @@ internal static class VeniceContract
     public static PactVerifier VerifierOf(SandboxProvider sandbox, Uri? address = null) => new PactVerifier("venice-api", address ?? sandbox.BaseAddress)
         .WithFileSource(CommittedPath)
         .WithProviderStateUrl(new Uri(sandbox.BaseAddress, "/provider-states"))
-        .WithRequestFilter(new SandboxValues(sandbox.BaseAddress).Fill);
+        .WithRequestFilter(FillerOf(sandbox));
+
+    /// <summary>Gives requests the values that a sandbox has, as the command line does.</summary>
+    public static Action<PactRequest> FillerOf(SandboxProvider sandbox)
+    {
+        var values = new VeniceValues(new SandboxWallet(sandbox.BaseAddress));
+        return request => Assert.Null(values.FillAsync(request, TestContext.Current.CancellationToken).GetAwaiter().GetResult());
+    }
 
     /// <summary>What a 402 may be besides, and members that are on their way out. A new gap has to be looked at.</summary>
     public static IReadOnlyList<string> KnownGaps { get; } =
@@ -39,6 +47,6 @@ internal static class VeniceContract
         var found = Path.Combine(Checkout.Root, "artifacts", "pact", Path.GetFileName(CommittedPath));
         Directory.CreateDirectory(Path.GetDirectoryName(found)!);
         File.WriteAllText(found, contract);
-        Assert.Fail("The contract is not the committed one. Compare artifacts/pact/venice-sdk-venice-api.json with tests/Venice.Generated.ContractTests/pacts, and copy it there when the difference is meant.");
+        Assert.Fail("The contract is not the committed one. Compare artifacts/pact/venice-sdk-venice-api.json with src/Venice.Cli/Contracts, and copy it there when the difference is meant.");
     }
 }

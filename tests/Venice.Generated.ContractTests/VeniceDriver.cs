@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Venice.Cli.Contracts;
 using Venice.Contracts;
 using Venice.OpenApi;
 
@@ -29,7 +30,7 @@ internal static class VeniceDriver
         var options = new VeniceClientOptions { BaseAddress = address, HttpMessageHandler = handler, Retry = { MaxRetries = 0 } };
         if (interaction.Security.Contains("siwx"))
         {
-            options.Wallet = TestWallet.Signer;
+            options.Wallet = SandboxWallet.Signer;
             return new(options);
         }
 

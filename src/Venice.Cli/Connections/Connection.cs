@@ -61,7 +61,8 @@ internal sealed class Connection : IAsyncDisposable
         }
     }
 
-    private static VeniceClient CreateClient(string key, VeniceClientOptions options)
+    /// <exception cref="UsageException">The key is none.</exception>
+    public static VeniceClient CreateClient(string key, VeniceClientOptions options)
     {
         try
         {

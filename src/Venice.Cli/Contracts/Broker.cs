@@ -51,7 +51,8 @@ internal sealed partial class Broker
     public async Task<ChildProcess> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(_program, ["broker", .. arguments]) { Environment = { ["NO_COLOR"] = "1", ["PACT_DO_NOT_TRACK"] = "true" } };
-        start.Environment.Remove("VENICE_API_KEY");
+        ChildEnvironment.RemoveSecrets(start, TokenVariable);
+        ChildEnvironment.ReachThisMachineDirectly(start);
         start.Environment.TryAdd(RetriesVariable, "2"); // eight, for minutes, is what it would do
         try
         {
@@ -71,9 +72,7 @@ internal sealed partial class Broker
             return File.Exists(named) ? Path.GetFullPath(named) : throw new UsageException($"--pact-cli names a file that is not there: '{named}'.");
         }
 
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        string[] names = OperatingSystem.IsWindows() ? ["pact.exe", "pact.cmd"] : ["pact"];
-        return folders.Where(Path.IsPathRooted).SelectMany(folder => names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        return OperatingSystem.IsWindows() ? ProgramOnPath.Find("pact.exe", "pact.cmd") : ProgramOnPath.Find("pact");
     }
 
     private string Clean(string text) =>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
@@ -9,10 +10,12 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Error)
     /// <summary>Of what is written without end, the beginning is enough.</summary>
     private const int LongestText = 1024 * 1024;
 
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(5);
+
     /// <param name="start">The program.</param>
     /// <param name="input">What it reads.</param>
     /// <param name="cancellationToken">Ends it, and all that it started.</param>
-    /// <exception cref="System.ComponentModel.Win32Exception">There is no such program.</exception>
+    /// <exception cref="Win32Exception">There is no such program.</exception>
     public static async Task<ChildProcess> RunAsync(ProcessStartInfo start, string input, CancellationToken cancellationToken)
     {
         (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
@@ -35,10 +38,35 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Error)
         }
         finally
         {
-            if (!process.HasExited)
+            await EndAsync(process).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Whoever called may remove the files that it works with: only when it is gone.</summary>
+    private static async Task EndAsync(Process process)
+    {
+        try
+        {
+            if (process.HasExited)
             {
-                process.Kill(entireProcessTree: true);
+                return;
             }
+
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // it has ended meanwhile, or one of those that it started has
+        }
+
+        using var patience = new CancellationTokenSource(LongestEnd);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // what cannot be ended is not waited for
         }
     }
 

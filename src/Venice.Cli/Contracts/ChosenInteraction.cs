@@ -21,12 +21,12 @@ internal sealed record ChosenInteraction(JsonObject Node)
     /// <summary>Why it is not verified; <see langword="null"/> when it is.</summary>
     public string? LeftOut { get; set; }
 
-    /// <summary>Whether a person asked for it by its name, and not by a pattern.</summary>
-    public bool IsNamed { get; init; }
+    /// <summary>Whether the contract itself says that it need not be kept yet.</summary>
+    public bool IsPending { get; } = Node["pending"] is JsonValue pending && pending.TryGetValue<bool>(out var yes) && yes;
 
     public PactRequest Request => new(Description, (JsonObject)Node["request"]!);
 
-    /// <summary>Asking changes nothing, so that it costs nothing.</summary>
+    /// <summary>Asking changes nothing. What it costs, only who knows the service can say.</summary>
     public bool IsSafe => Method.ToUpperInvariant() is "GET" or "HEAD" or "OPTIONS";
 
     /// <summary>The first state that it needs and that does not follow from its status.</summary>

@@ -72,7 +72,10 @@ internal static class EngineCommand
 
     private static async Task RunNpmAsync(string folder, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = folder };
+        const string Missing = "npm is not here. Install Node.js, or name the engine's file with --engine.";
+        var npm = ProgramOnPath.Find(OperatingSystem.IsWindows() ? "npm.cmd" : "npm") ?? throw new IOException(Missing);
+        var start = new ProcessStartInfo(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = folder };
+        ChildEnvironment.RemoveSecrets(start);
         try
         {
             var ended = await ChildProcess.RunAsync(start, input: "", cancellationToken).ConfigureAwait(false);
@@ -83,7 +86,7 @@ internal static class EngineCommand
         }
         catch (Win32Exception)
         {
-            throw new IOException("npm is not here. Install Node.js, or name the engine's file with --engine.");
+            throw new IOException(Missing);
         }
     }
 }

@@ -6,6 +6,4 @@ namespace Venice.Cli.Contracts;
 internal static class Glob
 {
     public static bool Fits(string pattern, string name) => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: true);
-
-    public static bool IsName(string pattern) => !pattern.AsSpan().ContainsAny('*', '?');
 }

@@ -19,13 +19,12 @@ internal static class InteractionChoice
         {
             var plain = new ChosenInteraction(node) { Operation = "" };
             var operation = document.OperationOf(plain.Method, plain.Path) ?? $"{plain.Method} {plain.Path}";
-            var fitting = includes.Where(pattern => Glob.Fits(pattern, plain.Description) || Glob.Fits(pattern, operation)).ToList();
-            if (includes.Count > 0 && fitting.Count == 0)
+            if (includes.Count > 0 && !includes.Any(pattern => Glob.Fits(pattern, plain.Description) || Glob.Fits(pattern, operation)))
             {
                 continue;
             }
 
-            var one = new ChosenInteraction(node) { Operation = operation, IsNamed = fitting.Exists(Glob.IsName) };
+            var one = new ChosenInteraction(node) { Operation = operation };
             one.LeftOut = hasStates || one.State is null ? null : "needs a state that cannot be set up without --state-url";
             chosen.Add(one);
         }

@@ -31,21 +31,21 @@ internal static class JUnitReport
         writer.WriteStartElement("testsuite");
         Write(writer, "name", name);
         Write(writer, "tests", XmlConvert.ToString(interactions.Count));
-        Write(writer, "failures", XmlConvert.ToString(interactions.Count(one => one.LeftOut is null && !outcome.IsKept(one))));
+        Write(writer, "failures", XmlConvert.ToString(interactions.Count(outcome.IsBroken)));
         Write(writer, "errors", "0");
-        Write(writer, "skipped", XmlConvert.ToString(interactions.Count(static one => one.LeftOut is not null)));
+        Write(writer, "skipped", XmlConvert.ToString(interactions.Count(one => one.LeftOut is not null || outcome.IsPending(one))));
         foreach (var interaction in interactions)
         {
             writer.WriteStartElement("testcase");
             Write(writer, "classname", name);
             Write(writer, "name", interaction.Description);
-            if (interaction.LeftOut is not null)
+            if (interaction.LeftOut is not null || outcome.IsPending(interaction))
             {
                 writer.WriteStartElement("skipped");
-                Write(writer, "message", interaction.LeftOut);
+                Write(writer, "message", interaction.LeftOut ?? $"is pending: {Sentences(outcome, interaction)[0]}");
                 writer.WriteEndElement();
             }
-            else if (!outcome.IsKept(interaction))
+            else if (outcome.IsBroken(interaction))
             {
                 WriteFailure(writer, outcome, interaction);
             }
@@ -58,13 +58,16 @@ internal static class JUnitReport
 
     private static void WriteFailure(XmlWriter writer, VerifyOutcome outcome, ChosenInteraction interaction)
     {
-        var sentences = outcome.Differences(interaction).Select(static one => one.Place.Length == 0 ? $"{one.Kind}: {one.Sentence}" : $"{one.Kind} {one.Place}: {one.Sentence}").ToList();
+        var sentences = Sentences(outcome, interaction);
         writer.WriteStartElement("failure");
         Write(writer, "type", "contract");
         Write(writer, "message", sentences[0]);
         writer.WriteString(Writable(string.Join('\n', sentences)));
         writer.WriteEndElement();
     }
+
+    private static IReadOnlyList<string> Sentences(VerifyOutcome outcome, ChosenInteraction interaction) =>
+        [.. outcome.Differences(interaction).Select(static one => one.Place.Length == 0 ? $"{one.Kind}: {one.Sentence}" : $"{one.Kind} {one.Place}: {one.Sentence}")];
 
     private static void Write(XmlWriter writer, string name, string value) => writer.WriteAttributeString(name, Writable(value));
 

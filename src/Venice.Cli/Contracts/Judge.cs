@@ -19,15 +19,20 @@ internal sealed class Judge(string engine, Redaction redaction)
         start.ArgumentList.Add("contract");
         start.ArgumentList.Add(JudgeCommand.Name);
         start.Environment[PactEngine.Variable] = engine;
-        start.Environment.Remove("VENICE_API_KEY");
+        ChildEnvironment.RemoveSecrets(start);
+        ChildEnvironment.ReachThisMachineDirectly(start);
         var ended = await ChildProcess.RunAsync(start, JsonSerializer.Serialize(job), cancellationToken).ConfigureAwait(false);
-        if (ended.ExitCode is not (ExitCode.Done or ExitCode.ContractBroken) || !File.Exists(job.Result))
+        if (ended.ExitCode is not (ExitCode.Done or ExitCode.ContractBroken) || !File.Exists(job.Result) || new FileInfo(job.Result).Length == 0)
         {
+            cancellationToken.ThrowIfCancellationRequested(); // a terminal interrupts both, and the other one may end first
             throw new IOException(ended.Error.Trim() is { Length: > 0 } words ? redaction.Of(words) : $"Pact's engine ended with {ended.ExitCode} and said nothing.");
         }
 
         return VerificationReader.Read(ended.ExitCode == ExitCode.Done, await File.ReadAllTextAsync(job.Result, cancellationToken).ConfigureAwait(false), "");
     }
+
+    /// <summary>Whether the engine began to send requests, however it ended.</summary>
+    public static bool HasBegun(JudgeJob job) => File.Exists(job.Result);
 
     /// <summary>This very program: as a tool it has a host of its own, else <c>dotnet</c> hosts its library.</summary>
     private static ProcessStartInfo Self()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Venice.Contracts;
+using Venice.Contracts.Native;
 
 namespace Venice.Cli.Contracts;
 
@@ -28,6 +29,9 @@ internal static class JudgeCommand
             verifier.WithProviderStateUrl(states);
         }
 
+        // the file tells whoever started this that requests are sent from here on
+        PactEngine.Prepare();
+        await File.WriteAllTextAsync(job.Result, "", cancellationToken).ConfigureAwait(false);
         var verification = await verifier.VerifyAsync(cancellationToken).ConfigureAwait(false);
         await File.WriteAllTextAsync(job.Result, verification.Json, cancellationToken).ConfigureAwait(false);
         return verification.IsSuccess ? ExitCode.Done : ExitCode.ContractBroken;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Venice.Cli.Connections;
 
 namespace Venice.Cli.Contracts;
 
@@ -6,40 +7,65 @@ namespace Venice.Cli.Contracts;
 /// Stands before a service that may cost money. It takes a key and a limit; says what the chosen interactions would cost; leaves out what makes no sense there, or has no price; and lets
 /// nothing pass that costs more than allowed.
 /// </summary>
-internal sealed class LiveGuard(Uri address, string? key, decimal? maxSpend, TextWriter error)
+/// <param name="address">Where the service is.</param>
+/// <param name="key">The key for it.</param>
+/// <param name="isVenice">Whether the contract is Venice's own: of no other service are prices known.</param>
+/// <param name="settings">What the person allows.</param>
+/// <param name="error">Where the estimate is told.</param>
+internal sealed class LiveGuard(Uri address, string? key, bool isVenice, VerifySettings settings, TextWriter error)
 {
-    /// <exception cref="UsageException">There is no key, or no way that it may go.</exception>
+    private readonly Dictionary<ChosenInteraction, decimal?> _prices = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What a run that did not come to its end may have cost, in a sentence; <see langword="null"/> when nothing of it costs anything.</summary>
+    public string? MayHaveBeenCharged
+    {
+        get
+        {
+            var charged = _prices.Where(static one => one.Value is not 0).GroupBy(static one => one.Key.Operation, StringComparer.Ordinal)
+                .Select(static operation => string.Create(CultureInfo.InvariantCulture, $"{operation.Key} ({operation.Count()})")).ToList();
+            var total = _prices.Values.Sum(static price => price ?? 0);
+            var amount = !_prices.ContainsValue(null) ? $"Up to {Usd(total)} USD" : total == 0 ? "What has no published price" : $"Up to {Usd(total)} USD, and what has no published price,";
+            return charged.Count == 0 ? null : $"{amount} may have been charged, for {string.Join(", ", charged)}.";
+        }
+    }
+
+    /// <exception cref="UsageException">There is no key, it is none, or there is no way that it may go.</exception>
     public void RequireKey()
     {
         if (key is null)
         {
-            throw new UsageException($"{address.Host} is not on this machine: verifying it takes a key, in VENICE_API_KEY or --api-key-file, and --max-spend. Nothing was sent.");
+            throw new UsageException($"{address.Host} is not on this machine: verifying it takes a key, in {(isVenice ? "VENICE_API_KEY or --api-key-file" : "--api-key-file")}, and --max-spend. Nothing was sent.");
         }
 
         if (address.Scheme != "https" && !address.IsLoopback)
         {
             throw new UsageException("A key goes to another machine by https only. Nothing was sent.");
         }
+
+        if (!key.All(static character => character is >= ' ' and <= '~'))
+        {
+            throw new UsageException("The API key holds a character that no header can hold. Nothing was sent.");
+        }
     }
 
     /// <exception cref="UsageException">It must not be verified.</exception>
-    public async Task AdmitAsync(IReadOnlyList<ChosenInteraction> chosen, bool isOwnPact, CancellationToken cancellationToken)
+    public async Task AdmitAsync(IReadOnlyList<ChosenInteraction> chosen, CancellationToken cancellationToken)
     {
         foreach (var one in chosen.Where(static one => one.LeftOut is null))
         {
             one.LeftOut = WhyNot(one);
         }
 
-        var prices = await PricesAsync([.. chosen.Where(static one => one.LeftOut is null)], isOwnPact, cancellationToken).ConfigureAwait(false);
-        var total = await TellAsync(chosen, prices).ConfigureAwait(false);
-        if (maxSpend is not { } most)
+        await PriceAsync([.. chosen.Where(static one => one.LeftOut is null)], cancellationToken).ConfigureAwait(false);
+        var total = await TellAsync(chosen).ConfigureAwait(false);
+        if (settings.MaxSpend is not { } most)
         {
             throw new UsageException("Say with --max-spend what that may cost. Nothing was sent.");
         }
 
         if (total > most)
         {
-            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"It would cost {total:0.00######} USD, and --max-spend allows {most:0.00######} USD. Nothing was sent."));
+            throw new UsageException($"It would cost {Usd(total)} USD, and --max-spend allows {Usd(most)} USD. Nothing was sent.");
         }
 
         foreach (var one in chosen.Where(static one => one.LeftOut is null && one.Request.Header("Authorization") is not null))
@@ -55,43 +81,36 @@ internal sealed class LiveGuard(Uri address, string? key, decimal? maxSpend, Tex
         : one.Request.Header("PAYMENT-SIGNATURE") is not null || one.Path.EndsWith("/top-up", StringComparison.Ordinal) ? "pays from a wallet"
         : null;
 
-    private async Task<Dictionary<ChosenInteraction, decimal?>> PricesAsync(IReadOnlyList<ChosenInteraction> chosen, bool isOwnPact, CancellationToken cancellationToken)
+    private static string Usd(decimal amount) => amount.ToString("0.00######", CultureInfo.InvariantCulture);
+
+    private async Task PriceAsync(IReadOnlyList<ChosenInteraction> chosen, CancellationToken cancellationToken)
     {
-        var prices = new Dictionary<ChosenInteraction, decimal?>(ReferenceEqualityComparer.Instance);
-        using var client = new VeniceClient(key!, new VeniceClientOptions { BaseAddress = address });
-        var live = new LiveRequests(client);
+        using var client = isVenice ? Connection.CreateClient(key!, new VeniceClientOptions { BaseAddress = address }) : null;
+        var live = client is null ? null : new LiveRequests(client);
         foreach (var one in chosen)
         {
-            if (isOwnPact && one.Path == "/models")
+            // what another service charges, not even for a question, is not known here
+            var price = live is null ? default : await live.PrepareAsync(one, cancellationToken).ConfigureAwait(false);
+            one.LeftOut = price.Obstacle ?? (price.Usd is null && !settings.AllowUnknownPrice ? "has no known price; --allow-unknown-price sends it all the same" : null);
+            if (one.LeftOut is null)
             {
-                one.Request.SetQuery("type", "image"); // every service has some of those
+                _prices.Add(one, price.Usd);
             }
-
-            var price = one.IsSafe ? 0 : isOwnPact ? await live.PrepareAsync(one.Request, cancellationToken).ConfigureAwait(false) : null;
-            if (price is null && !one.IsNamed)
-            {
-                one.LeftOut = "has no known price; --include with its own name sends it all the same";
-                continue;
-            }
-
-            prices.Add(one, price);
         }
-
-        return prices;
     }
 
-    private async Task<decimal> TellAsync(IReadOnlyList<ChosenInteraction> chosen, Dictionary<ChosenInteraction, decimal?> prices)
+    private async Task<decimal> TellAsync(IReadOnlyList<ChosenInteraction> chosen)
     {
-        await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{prices.Count} of {chosen.Count} interactions would be sent to {address.GetLeftPart(UriPartial.Authority)}:")).ConfigureAwait(false);
-        foreach (var operation in prices.GroupBy(static one => one.Key.Operation, StringComparer.Ordinal))
+        await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{_prices.Count} of {chosen.Count} interactions would be sent to {address.GetLeftPart(UriPartial.Authority)}:")).ConfigureAwait(false);
+        foreach (var operation in _prices.GroupBy(static one => one.Key.Operation, StringComparer.Ordinal))
         {
             var unknown = operation.Count(static one => one.Value is null);
             var more = unknown == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", and {unknown} of unknown price");
-            await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {operation.Key}: {operation.Count()}, {operation.Sum(static one => one.Value ?? 0):0.00######} USD{more}")).ConfigureAwait(false);
+            await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {operation.Key}: {operation.Count()}, {Usd(operation.Sum(static one => one.Value ?? 0))} USD{more}")).ConfigureAwait(false);
         }
 
-        var total = prices.Values.Sum(static price => price ?? 0);
-        await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"estimate: {total:0.00######} USD{(prices.ContainsValue(null) ? " and what has no published price" : "")}")).ConfigureAwait(false);
+        var total = _prices.Values.Sum(static price => price ?? 0);
+        await error.WriteLineAsync($"estimate: {Usd(total)} USD{(_prices.ContainsValue(null) ? " and what has no published price" : "")}").ConfigureAwait(false);
         return total;
     }
 }

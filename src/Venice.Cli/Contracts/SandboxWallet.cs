@@ -4,24 +4,34 @@ using System.Text;
 namespace Venice.Cli.Contracts;
 
 /// <summary>A wallet whose key everybody may know, and what the SDK makes of it: headers that are good now, for a provider on the loopback that asks no chain.</summary>
-internal sealed class SandboxWallet(Uri address)
+/// <param name="address">The provider.</param>
+/// <param name="signer">Makes another signer than <see cref="Signer"/>.</param>
+internal sealed class SandboxWallet(Uri address, Func<EvmWalletSigner>? signer = null)
 {
-    private static readonly EvmWalletSigner Signer = EvmWalletSigner.FromHex(new string('1', 64));
+    private static readonly Lazy<EvmWalletSigner> Known = new(static () => EvmWalletSigner.FromHex(new string('1', 64)));
 
-    public static string Address => Signer.Address;
+    private readonly Lazy<EvmWalletSigner> _signer = signer is null ? Known : new(signer);
+
+    /// <exception cref="PlatformNotSupportedException">The platform's cryptography does not have the curve, as on macOS.</exception>
+    public static EvmWalletSigner Signer => Known.Value;
+
+    /// <exception cref="PlatformNotSupportedException">The platform's cryptography does not have the curve, as on macOS.</exception>
+    public string Address => _signer.Value.Address;
 
     /// <returns>A fresh <c>SIGN-IN-WITH-X</c>; <see langword="null"/> when the provider is not one to sign in at.</returns>
+    /// <exception cref="PlatformNotSupportedException">The platform's cryptography does not have the curve, as on macOS.</exception>
     public Task<string?> SignInAsync(CancellationToken cancellationToken) =>
         RecordAsync("SIGN-IN-WITH-X", venice => venice.Wallet.GetBalanceAsync(cancellationToken));
 
     /// <returns>A fresh <c>PAYMENT-SIGNATURE</c> of five dollars; <see langword="null"/> when the provider offers no terms.</returns>
+    /// <exception cref="PlatformNotSupportedException">The platform's cryptography does not have the curve, as on macOS.</exception>
     public Task<string?> PayAsync(CancellationToken cancellationToken) =>
         RecordAsync("PAYMENT-SIGNATURE", venice => venice.Wallet.TopUpAsync(5, new TopUpLimits(5), cancellationToken));
 
     private async Task<string?> RecordAsync(string header, Func<VeniceClient, Task> call)
     {
         using var handler = new Recorder(header);
-        using var venice = new VeniceClient(new VeniceClientOptions { BaseAddress = address, Wallet = Signer, HttpMessageHandler = handler, Retry = { MaxRetries = 0 } });
+        using var venice = new VeniceClient(new VeniceClientOptions { BaseAddress = address, Wallet = _signer.Value, HttpMessageHandler = handler, Retry = { MaxRetries = 0 } });
         try
         {
             await call(venice).ConfigureAwait(false);
@@ -34,8 +44,8 @@ internal sealed class SandboxWallet(Uri address)
         return handler.Value;
     }
 
-    /// <summary>Lets requests through until one carries the header, and answers that one itself.</summary>
-    private sealed class Recorder(string header) : DelegatingHandler(new SocketsHttpHandler())
+    /// <summary>Lets requests through until one carries the header, and answers that one itself. What is signed for this machine goes through no proxy.</summary>
+    private sealed class Recorder(string header) : DelegatingHandler(new SocketsHttpHandler { UseProxy = false })
     {
         public string? Value { get; private set; }
 

@@ -4,16 +4,60 @@ using Venice.Contracts;
 namespace Venice.Cli.Contracts;
 
 /// <summary>What a contract cannot know: models that a service of Venice's API has, and credentials that are good now. Every value is one that the contract's own rules allow.</summary>
-internal sealed class VeniceValues(Uri address)
+/// <param name="wallet">Signs in and pays.</param>
+internal sealed class VeniceValues(SandboxWallet wallet)
 {
     /// <summary>Stands in the contract for any wallet.</summary>
     private const string AnyWallet = "0xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
-    private readonly SandboxWallet _wallet = new(address);
+    private const string NoCurve = "needs a wallet, and the cryptography of this platform lacks the curve secp256k1";
 
-    public async Task FillAsync(PactRequest request, CancellationToken cancellationToken)
+    /// <returns>Why the request cannot be made here; <see langword="null"/> when all is filled in.</returns>
+    public async Task<string?> FillAsync(PactRequest request, CancellationToken cancellationToken)
     {
-        request.Path = request.Path.Replace(AnyWallet, SandboxWallet.Address, StringComparison.Ordinal);
+        FillRest(request);
+        try
+        {
+            return await FillWalletAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PlatformNotSupportedException)
+        {
+            return NoCurve;
+        }
+    }
+
+    private async Task<string?> FillWalletAsync(PactRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Path.Contains(AnyWallet, StringComparison.Ordinal))
+        {
+            request.Path = request.Path.Replace(AnyWallet, wallet.Address, StringComparison.Ordinal);
+        }
+
+        if (request.Header("SIGN-IN-WITH-X") is not null)
+        {
+            if (await wallet.SignInAsync(cancellationToken).ConfigureAwait(false) is not { } signIn)
+            {
+                return "signs in with a wallet, which this address is none to sign in at";
+            }
+
+            request.SetHeader("SIGN-IN-WITH-X", signIn);
+        }
+
+        if (request.Header("PAYMENT-SIGNATURE") is not null)
+        {
+            if (await wallet.PayAsync(cancellationToken).ConfigureAwait(false) is not { } payment)
+            {
+                return "pays from a wallet, and the provider offers no terms to pay on";
+            }
+
+            request.SetHeader("PAYMENT-SIGNATURE", payment);
+        }
+
+        return null;
+    }
+
+    private static void FillRest(PactRequest request)
+    {
         if (request.Path == "/models")
         {
             request.SetQuery("type", "image");
@@ -26,15 +70,6 @@ internal sealed class VeniceValues(Uri address)
 
         request.ReplaceText("name=\"model\"\r\n\r\ntext", "name=\"model\"\r\n\r\ngpt-image-2-edit");
         request.ReplaceText("name=\"resolution\"\r\n\r\ntext", "name=\"resolution\"\r\n\r\n1K");
-        if (request.Header("SIGN-IN-WITH-X") is not null && await _wallet.SignInAsync(cancellationToken).ConfigureAwait(false) is { } signIn)
-        {
-            request.SetHeader("SIGN-IN-WITH-X", signIn);
-        }
-
-        if (request.Header("PAYMENT-SIGNATURE") is not null && await _wallet.PayAsync(cancellationToken).ConfigureAwait(false) is { } payment)
-        {
-            request.SetHeader("PAYMENT-SIGNATURE", payment);
-        }
     }
 
     private static void FillBody(PactRequest request, JsonObject body)

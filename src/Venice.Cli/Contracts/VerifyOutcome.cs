@@ -15,26 +15,38 @@ internal sealed class VerifyOutcome
     {
         (Provider, Interactions, _redaction) = (provider, chosen, redaction);
         _verified = verification.Interactions.ToLookup(static one => one.Description, StringComparer.Ordinal);
-        IsSuccess = verification.IsSuccess;
+        IsUnexplained = !verification.IsSuccess && !chosen.Any(IsBroken);
+        IsSuccess = verification.IsSuccess && !chosen.Any(IsBroken);
     }
 
     public string Provider { get; }
 
+    /// <summary>Whether the provider keeps all that was verified and is not pending, by the engine's word as a whole and by its word on each interaction.</summary>
     public bool IsSuccess { get; }
+
+    /// <summary>Whether the engine says that something is broken, and does not say what.</summary>
+    public bool IsUnexplained { get; }
 
     /// <summary>Those that were left out among them.</summary>
     public IReadOnlyList<ChosenInteraction> Interactions { get; }
 
     public int Verified => Interactions.Count(static one => one.LeftOut is null);
 
-    public int Kept => Interactions.Count(one => one.LeftOut is null && IsKept(one));
+    public int Kept => Interactions.Count(IsKept);
 
-    public bool IsKept(ChosenInteraction interaction) => _verified[interaction.Description].Any() && _verified[interaction.Description].All(static one => one.IsSuccess);
+    public bool IsKept(ChosenInteraction interaction) => interaction.LeftOut is null && _verified[interaction.Description].Any() && _verified[interaction.Description].All(static one => one.IsSuccess);
 
-    public IEnumerable<VerifiedDifference> Differences(ChosenInteraction interaction)
+    /// <summary>Whether it is not kept, and need not be yet.</summary>
+    public bool IsPending(ChosenInteraction interaction) => interaction is { LeftOut: null, IsPending: true } && !IsKept(interaction);
+
+    public bool IsBroken(ChosenInteraction interaction) => interaction is { LeftOut: null, IsPending: false } && !IsKept(interaction);
+
+    /// <summary>How it differs from what was expected; at least one thing, when it is not kept.</summary>
+    public IReadOnlyList<VerifiedDifference> Differences(ChosenInteraction interaction)
     {
-        var differences = _verified[interaction.Description].SelectMany(static one => one.Differences).Select(Clean).Distinct();
-        return _verified.Contains(interaction.Description) ? differences : [new("error", "", null, null, "The engine says nothing of it.")];
+        var verified = _verified[interaction.Description].ToList();
+        var differences = verified.SelectMany(static one => one.Differences).Select(Clean).Distinct().ToList();
+        return differences.Count > 0 ? differences : [new("error", "", null, null, verified.Count == 0 ? "The engine says nothing of it." : "The engine does not say why.")];
     }
 
     private VerifiedDifference Clean(VerifiedDifference one) =>

@@ -19,9 +19,10 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
     public async Task<int> RunAsync(string? junit, string? json, CancellationToken cancellationToken)
     {
         var (address, states, timeout) = (settings.Address, settings.StateAddress, settings.Timeout);
+        _ = settings.MaxSpend; // a limit that is none is told before anything is done
         var pact = input.ReadPact(parsed);
         var document = input.ReadDocument(parsed);
-        var guard = address is not null && (key is not null || !address.IsLoopback) ? new LiveGuard(address, key, settings.MaxSpend, parsed.InvocationConfiguration.Error) : null;
+        var guard = address is not null && (key is not null || !address.IsLoopback) ? new LiveGuard(address, key, input.IsOwnPact(parsed), settings, parsed.InvocationConfiguration.Error) : null;
         guard?.RequireKey();
         var engine = EngineFile.Find(settings.Engine);
         using var reports = ReportFiles.Prepare([junit, json]);
@@ -33,12 +34,14 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
             await KnockAsync(address, cancellationToken).ConfigureAwait(false);
             var chosen = InteractionChoice.Of(pact, document, settings.Includes, states is not null);
             await PrepareAsync(guard, address, chosen, cancellationToken).ConfigureAwait(false);
-            var verification = await JudgeAsync(engine, pact, chosen, address, states, timeout, cancellationToken).ConfigureAwait(false);
+            var verification = await JudgeAsync(guard, engine, pact, chosen, address, states, timeout, cancellationToken).ConfigureAwait(false);
             var outcome = new VerifyOutcome(sandbox is null ? address.ToString() : "the built-in sandbox", chosen, verification, _redaction);
+
+            // what may have been paid for is told first, whatever becomes of the files
+            await parsed.InvocationConfiguration.Output.WriteAsync(VerifyText.Of(outcome)).ConfigureAwait(false);
             await reports.WriteAsync(junit, () => JUnitReport.Of(outcome), cancellationToken).ConfigureAwait(false);
             await reports.WriteAsync(json, () => VerifyJson.Of(outcome), cancellationToken).ConfigureAwait(false);
             reports.Keep();
-            await parsed.InvocationConfiguration.Output.WriteAsync(VerifyText.Of(outcome)).ConfigureAwait(false);
             return outcome.IsSuccess ? ExitCode.Done : ExitCode.ContractBroken;
         }
         finally
@@ -53,16 +56,20 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
     /// <summary>The engine would report each interaction of a provider that is not there.</summary>
     private static async Task KnockAsync(Uri address, CancellationToken cancellationToken)
     {
+        // the engine goes to another machine by the proxy that the environment names, and so does the knock
+        var proxy = address.IsLoopback || HttpClient.DefaultProxy.IsBypassed(address) ? null : HttpClient.DefaultProxy.GetProxy(address);
+        var door = proxy ?? address;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(LongestKnock);
         using var client = new TcpClient();
         try
         {
-            await client.ConnectAsync(address.Host, address.Port, patience.Token).ConfigureAwait(false);
+            await client.ConnectAsync(door.IdnHost, door.Port, patience.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is SocketException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            throw new IOException($"Nothing answers at {address.GetLeftPart(UriPartial.Authority)}, so nothing was verified.");
+            var place = address.GetLeftPart(UriPartial.Authority);
+            throw new IOException($"Nothing answers at {(proxy is null ? place : $"the proxy {proxy.Host}:{proxy.Port} on the way to {place}")}, so nothing was verified.");
         }
     }
 
@@ -71,16 +78,16 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
     {
         if (guard is not null)
         {
-            await guard.AdmitAsync(chosen, input.IsOwnPact(parsed), cancellationToken).ConfigureAwait(false);
+            await guard.AdmitAsync(chosen, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         if (input.IsOwnPact(parsed))
         {
-            var values = new VeniceValues(address);
+            var values = new VeniceValues(new SandboxWallet(address));
             foreach (var one in chosen.Where(static one => one.LeftOut is null))
             {
-                await values.FillAsync(one.Request, cancellationToken).ConfigureAwait(false);
+                one.LeftOut = await values.FillAsync(one.Request, cancellationToken).ConfigureAwait(false);
                 if (one.Request.Header("Authorization") is not null)
                 {
                     one.Request.SetHeader("Authorization", $"Bearer {AnyKey}");
@@ -89,7 +96,7 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
         }
     }
 
-    private async Task<PactVerification> JudgeAsync(string engine, JsonObject pact, IReadOnlyList<ChosenInteraction> chosen, Uri address, Uri? states, double timeout, CancellationToken cancellationToken)
+    private async Task<PactVerification> JudgeAsync(LiveGuard? guard, string engine, JsonObject pact, IReadOnlyList<ChosenInteraction> chosen, Uri address, Uri? states, double timeout, CancellationToken cancellationToken)
     {
         var wanted = chosen.Where(static one => one.LeftOut is null).ToList();
         if (wanted.Count == 0)
@@ -108,7 +115,16 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
             var file = Path.Combine(folder.FullName, "pact.json");
             await File.WriteAllTextAsync(file, copy.ToJsonString(), cancellationToken).ConfigureAwait(false);
             var provider = (pact["provider"] as JsonObject)?["name"] is JsonValue name && name.TryGetValue<string>(out var text) && text.Length > 0 ? text : "provider";
-            return await new Judge(engine, _redaction).VerifyAsync(new(provider, address, file, states, timeout, Path.Combine(folder.FullName, "result.json")), cancellationToken).ConfigureAwait(false);
+            var job = new JudgeJob(provider, address, file, states, timeout, Path.Combine(folder.FullName, "result.json"));
+            try
+            {
+                return await new Judge(engine, _redaction).VerifyAsync(job, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception) when (Judge.HasBegun(job) && guard?.MayHaveBeenCharged is not null)
+            {
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(guard.MayHaveBeenCharged).ConfigureAwait(false);
+                throw;
+            }
         }
         finally
         {

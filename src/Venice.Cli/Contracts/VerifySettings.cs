@@ -3,6 +3,9 @@ namespace Venice.Cli.Contracts;
 /// <summary>What was said on the command line about a verification.</summary>
 internal sealed record VerifySettings(string? Url, string? StateUrl, IReadOnlyList<string> Includes, decimal? MaxSpendUsd, string? Engine, string? KeyFile, double? TimeoutSeconds)
 {
+    /// <summary>Whether that may be sent of which nobody knows what it costs.</summary>
+    public bool AllowUnknownPrice { get; init; }
+
     private const double DefaultTimeout = 60;
     private const double LongestTimeout = 3600;
 

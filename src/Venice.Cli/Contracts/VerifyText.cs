@@ -14,13 +14,13 @@ internal static class VerifyText
         foreach (var operation in operations)
         {
             var verified = operation.Where(static one => one.LeftOut is null).ToList();
-            var broken = verified.Where(one => !outcome.IsKept(one)).ToList();
-            var word = verified.Count == 0 ? "-   " : broken.Count == 0 ? "ok  " : "FAIL";
-            var leftOut = operation.Count() == verified.Count ? "" : string.Create(CultureInfo.InvariantCulture, $", {operation.Count() - verified.Count} left out");
-            text.Append(CultureInfo.InvariantCulture, $"{word}  {operation.Key.PadRight(width)}  {verified.Count - broken.Count} of {verified.Count}{leftOut}\n");
-            foreach (var one in broken)
+            var word = verified.Count == 0 ? "-   " : verified.Exists(outcome.IsBroken) ? "FAIL" : "ok  ";
+            var pending = Besides(operation.Count(outcome.IsPending), "pending");
+            var leftOut = Besides(operation.Count() - verified.Count, "left out");
+            text.Append(CultureInfo.InvariantCulture, $"{word}  {operation.Key.PadRight(width)}  {verified.Count(outcome.IsKept)} of {verified.Count}{pending}{leftOut}\n");
+            foreach (var one in verified.Where(one => !outcome.IsKept(one)))
             {
-                AddBroken(text, outcome, one);
+                AddDifferences(text, outcome, one);
             }
         }
 
@@ -29,12 +29,19 @@ internal static class VerifyText
             text.Append(CultureInfo.InvariantCulture, $"left out, {reason.Count()}: {reason.Key}\n");
         }
 
+        if (outcome.IsUnexplained)
+        {
+            text.Append("The engine says that the contract is broken, but not where.\n");
+        }
+
         return text.Append(CultureInfo.InvariantCulture, $"{outcome.Kept} of {outcome.Verified} interactions are kept by {outcome.Provider}.\n").ToString();
     }
 
-    private static void AddBroken(StringBuilder text, VerifyOutcome outcome, ChosenInteraction interaction)
+    private static string Besides(int count, string what) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} {what}");
+
+    private static void AddDifferences(StringBuilder text, VerifyOutcome outcome, ChosenInteraction interaction)
     {
-        text.Append(CultureInfo.InvariantCulture, $"        {interaction.Description}\n");
+        text.Append(CultureInfo.InvariantCulture, $"        {interaction.Description}{(outcome.IsPending(interaction) ? " (pending)" : "")}\n");
         foreach (var difference in outcome.Differences(interaction))
         {
             var place = difference.Place.Length == 0 ? difference.Kind : $"{difference.Kind} {difference.Place}";

@@ -4,21 +4,22 @@ using System.Text.Json;
 
 namespace Venice.Cli.Output;
 
-/// <summary>Writes one JSON value to standard output.</summary>
+/// <summary>Writes one JSON value, for people and for <c>jq</c>.</summary>
 internal static class JsonOutput
 {
-    /// <summary>For people and <c>jq</c>; the output never stands inside HTML.</summary>
-    private static readonly JsonWriterOptions Format = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The output never stands inside HTML, and is the same on every platform.</summary>
+    private static readonly JsonWriterOptions Format = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static async Task WriteAsync(TextWriter output, Action<Utf8JsonWriter> write)
+    public static string Text(Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
-        var writer = new Utf8JsonWriter(buffer, Format);
-        await using (writer.ConfigureAwait(false))
+        using (var writer = new Utf8JsonWriter(buffer, Format))
         {
             write(writer);
         }
 
-        await output.WriteLineAsync(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)).ConfigureAwait(false);
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
+
+    public static Task WriteAsync(TextWriter output, Action<Utf8JsonWriter> write) => output.WriteLineAsync(Text(write));
 }

@@ -9,13 +9,25 @@ internal static class MultipartReading
     /// <summary>Stands for the bytes of a file.</summary>
     public const string File = "(a file)";
 
+    /// <returns>The parts by their names; of those with the same name, the last one.</returns>
     public static JsonObject Read(string encoded)
     {
         var parts = new JsonObject();
+        foreach (var (name, text) in Parts(encoded))
+        {
+            parts[name] = text;
+        }
+
+        return parts;
+    }
+
+    /// <returns>Each part's name and text, in their order.</returns>
+    public static IReadOnlyList<(string Name, string Text)> Parts(string encoded)
+    {
         var bytes = new byte[encoded.Length];
         if (!Convert.TryFromBase64String(encoded, bytes, out var length))
         {
-            return parts;
+            return [];
         }
 
         // bytes keep their value in this encoding, whatever they are
@@ -23,14 +35,15 @@ internal static class MultipartReading
         var end = text.IndexOf("\r\n", StringComparison.Ordinal);
         if (end <= 2)
         {
-            return parts;
+            return [];
         }
 
+        var parts = new List<(string, string)>();
         foreach (var part in text.Split(text[..end]))
         {
             if (part.IndexOf("\r\n\r\n", StringComparison.Ordinal) is > 0 and var gap && Value(part[..gap], " name=\"") is { } name)
             {
-                parts[name] = Value(part[..gap], " filename=\"") is null ? Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(part[(gap + 4)..].TrimEnd('\r', '\n'))) : File;
+                parts.Add((name, Value(part[..gap], " filename=\"") is null ? Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(part[(gap + 4)..].TrimEnd('\r', '\n'))) : File));
             }
         }
 

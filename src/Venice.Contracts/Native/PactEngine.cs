@@ -29,7 +29,7 @@ internal static class PactEngine
     private static nint LoadOnce()
     {
         // Pact's engine reports its use otherwise
-        Environment.SetEnvironmentVariable("PACT_DO_NOT_TRACK", "true");
+        NativeEnvironment.Set("PACT_DO_NOT_TRACK", "true");
         var named = Environment.GetEnvironmentVariable(Variable);
         if (!string.IsNullOrEmpty(named))
         {

@@ -61,8 +61,10 @@ public sealed class GeneratedImages : IReadOnlyList<GeneratedImage>
     /// <inheritdoc/>
     public int Count => _images.Count;
 
-    /// <inheritdoc/>
-    public GeneratedImage this[int index] => _images[index];
+    /// <summary>A picture by its number, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none of that number. An answer may hold none at all: <see cref="ContractViolations"/> says so.</exception>
+    public GeneratedImage this[int index] => (uint)index < (uint)_images.Count ? _images[index] : throw new ArgumentOutOfRangeException(
+        nameof(index), index, _images.Count == 0 ? "The service answered without a picture: see ContractViolations." : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"There is no picture of this number among {_images.Count}."));
 
     /// <inheritdoc/>
     public IEnumerator<GeneratedImage> GetEnumerator() => _images.GetEnumerator();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Venice.OpenApi;
 using Venice.OpenApi.Validation;
@@ -15,7 +16,7 @@ internal static class ImageAnswers
     public static GeneratedImages From(GenerateImageRequest request, ApiResponse<GenerateImageResponse> answer, IReadOnlyList<GeneratedImage> images)
     {
         var echo = answer.Value.Request;
-        return new(images, new AnswerDetails(answer.RawHeaders), answer.ContractViolations)
+        return new(images, new AnswerDetails(answer.RawHeaders), WithMissing(answer.ContractViolations, "images", "minLength", images))
         {
             Id = answer.Value.Id is { Length: > 0 } id ? id : null,
             Timing = answer.Value.Timing,
@@ -27,13 +28,22 @@ internal static class ImageAnswers
     public static GeneratedImages From(ApiResponse<SimpleGenerateImageResponse> answer)
     {
         var images = answer.Value.Data.Select(FromResult).ToList();
+        return new(images, new AnswerDetails(answer.RawHeaders), WithMissing(answer.ContractViolations, "data", "anyOf", images)) { Timing = NoTiming };
+    }
 
-        // an answer of a shape that nobody knows is kept, but who paid for a picture and got none has to be told
-        var missing = images.Select(static (image, index) => (image, index))
-            .Where(one => one.image is { Length: 0, Address: null } && answer.Value.Data[one.index].InlineImage is null)
-            .Select(static one => new Violation($"data[{one.index.ToString(System.Globalization.CultureInfo.InvariantCulture)}]", "anyOf", "holds no picture, and no address of one."))
+    /// <summary>An answer of a shape that nobody knows is kept, but who paid for a picture and got none has to be told. The document demands neither items nor bytes.</summary>
+    private static IReadOnlyList<Violation> WithMissing(IReadOnlyList<Violation> violations, string member, string rule, IReadOnlyList<GeneratedImage> images)
+    {
+        if (images.Count == 0)
+        {
+            return [.. violations, new(member, "minItems", "holds no picture, though the service answered with success.")];
+        }
+
+        var missing = images.Select((image, index) => (image, path: string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]")))
+            .Where(one => one.image is { Length: 0, Address: null } && !violations.Any(known => string.Equals(known.Path, one.path, StringComparison.Ordinal)))
+            .Select(one => new Violation(one.path, rule, "holds no picture, and no address of one."))
             .ToList();
-        return new(images, new AnswerDetails(answer.RawHeaders), missing.Count == 0 ? answer.ContractViolations : [.. answer.ContractViolations, .. missing]) { Timing = NoTiming };
+        return missing.Count == 0 ? violations : [.. violations, .. missing];
     }
 
     private static GeneratedImage FromResult(ImageResult result) =>

@@ -62,11 +62,11 @@ public sealed class BrokerCommandTests
     }
 
     [Fact]
-    public async Task Publish_ByAnyProgram_GivesTheTokenInTheEnvironmentOnly()
+    public async Task Publish_ByAnyProgram_GivesTheTokenInTheEnvironmentOnlyAndNoOtherSecret()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in is a shell script");
         using var folder = new TemporaryFolder();
-        await File.WriteAllTextAsync(folder["pact"], "#!/bin/sh\necho \"arguments: $*\"\nprintf 'token: \\033[31m%s\\033[0m\\n' \"$PACT_BROKER_TOKEN\"\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder["pact"], "#!/bin/sh\necho \"arguments: $*\"\nprintf 'token: \\033[31m%s\\033[0m\\n' \"$PACT_BROKER_TOKEN\"\necho \"key: [$VENICE_API_KEY]\"\necho \"direct: $NO_PROXY\"\n", TestContext.Current.CancellationToken);
         File.SetUnixFileMode(folder["pact"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         var result = await RunAsync(folder, "http://127.0.0.1:9", [.. Publish, "--pact-cli", "pact"]);
@@ -74,7 +74,7 @@ public sealed class BrokerCommandTests
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.StartsWith("arguments: broker publish ", result.OutputLines[0], StringComparison.Ordinal);
         Assert.EndsWith("pact.json --consumer-app-version=1.2.3 --branch=main", result.OutputLines[0], StringComparison.Ordinal);
-        Assert.Equal("token: …", result.OutputLines[1]);
+        Assert.Equal(["token: …", "key: []", "direct: broker.test,localhost,127.0.0.1,127.0.0.0/8,::1"], result.OutputLines[1..]);
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public sealed class BrokerCommandTests
 
     private static async Task<VeniceResult> RunAsync(TemporaryFolder folder, string? address, string[] command)
     {
-        (string, string)[] environment = address is null ? [] : [("PACT_BROKER_BASE_URL", address), ("PACT_BROKER_TOKEN", Token), ("PACT_BROKER_HTTP_RETRIES", "0")];
+        (string, string)[] environment = address is null ? [] : [("PACT_BROKER_BASE_URL", address), ("PACT_BROKER_TOKEN", Token), ("PACT_BROKER_HTTP_RETRIES", "0"), ("VENICE_API_KEY", "a-secret-key"), ("NO_PROXY", "broker.test"), ("no_proxy", "")];
         using var process = VeniceProcess.Start(folder.Path, key: null, readOutput: true, environment, command);
         return await process.EndAsync();
     }

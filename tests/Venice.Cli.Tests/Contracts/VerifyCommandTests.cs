@@ -10,12 +10,13 @@ public sealed class VerifyCommandTests
     private static readonly string[] Lamps = ["contract", "verify", "--pact", "lamps.json", "--document", "lamps.yaml"];
 
     [Fact]
-    public async Task Verify_WithoutUrl_IsTheSandboxAndNothingElseIsWritten()
+    public async Task Verify_WithoutUrl_IsTheSandboxWhateverProxyThereIsAndNothingElseIsWritten()
     {
         NpmFolder.Pact.Require();
         using var folder = new TemporaryFolder();
 
-        var result = await VeniceProcess.RunAsync(folder.Path, "contract", "verify", "--include", "getX402Balance", "--include", "listImageStyles: *");
+        using var process = VeniceProcess.Start(folder.Path, key: null, readOutput: true, VeniceProcess.DeadProxy, ["contract", "verify", "--include", "getX402Balance", "--include", "listImageStyles: *"]);
+        var result = await process.EndAsync();
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Equal(["ok    getX402Balance   6 of 6", "ok    listImageStyles  3 of 3", "9 of 9 interactions are kept by the built-in sandbox."], result.OutputLines);
@@ -71,7 +72,8 @@ public sealed class VerifyCommandTests
     [InlineData(1, "Nothing answers at http://127.0.0.1:9, so nothing was verified.", "--url", "http://127.0.0.1:9")]
     [InlineData(1, "The report could not be written, so nothing was done.", "--json", "half.json/result.json")]
     [InlineData(1, "PACT_FFI_LIBRARY names a file that is no library for this platform", "--engine", "half.json")]
-    [InlineData(2, "venice.invalid is not on this machine: verifying it takes a key", "--url", "https://venice.invalid/api/v1")]
+    [InlineData(2, "--max-spend takes an amount that is not below 0.", "--max-spend", "-1")]
+    [InlineData(2, "venice.invalid is not on this machine: verifying it takes a key, in VENICE_API_KEY or --api-key-file, and --max-spend.", "--url", "https://venice.invalid/api/v1")]
     public async Task Verify_WhatCannotBe_IsToldAndLeavesNothing(int exitCode, string sentence, params string[] options)
     {
         NpmFolder.Pact.Require();
@@ -119,14 +121,30 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
-    public async Task Engine_WithoutNpm_TellsWhatToDo()
+    public async Task Engine_WithoutNpmOnThePath_TellsWhatToDoAndRunsNoneOfTheWorkingFolder()
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in is a shell script");
         using var tool = new ToolCopy();
+        await tool.WriteScriptAsync("npm", "exit 0");
+        var path = Directory.CreateDirectory(Path.Combine(tool.Folder, "programs")).FullName;
 
-        var result = await tool.RunAsync([("PATH", tool.Folder)], "contract", "engine");
+        var result = await tool.RunAsync([("PATH", path)], "contract", "engine");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
         Assert.Equal("npm is not here. Install Node.js, or name the engine's file with --engine.", result.ErrorLines[^1]);
+        Assert.Empty(tool.InstalledFolders);
+    }
+
+    [Fact]
+    public async Task Engine_ByNpm_GivesItNoSecrets()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in is a shell script");
+        using var tool = new ToolCopy();
+        await tool.WriteScriptAsync("npm", "echo \"[$VENICE_API_KEY$PACT_BROKER_TOKEN]\" >&2; exit 1");
+
+        var result = await tool.RunAsync([("PATH", tool.Folder), ("VENICE_API_KEY", "a-secret-key"), ("PACT_BROKER_TOKEN", "a-secret-token")], "contract", "engine");
+
+        Assert.Equal((1, "npm could not install the engine: []"), (result.ExitCode, result.ErrorLines[^1]));
         Assert.Empty(tool.InstalledFolders);
     }
 

@@ -34,7 +34,7 @@ public sealed class EngineAgreementTests
     [Trait("Category", "Slow")]
     public async Task Comparison_ALargeContract_SaysWhatTheEngineSays()
     {
-        var file = Path.Combine(Checkout.Root, "tests", "Venice.Generated.ContractTests", "pacts", "venice-sdk-venice-api.json");
+        var file = Path.Combine(Checkout.Root, "src", "Venice.Cli", "Contracts", "venice-sdk-venice-api.json");
         await RequireAgreementAsync((JsonObject)JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!, every: 13);
     }
 

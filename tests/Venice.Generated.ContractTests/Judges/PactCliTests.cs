@@ -50,7 +50,7 @@ public sealed class PactCliTests
     {
         using var folder = new TemporaryFolder();
         var (contract, report) = (Path.Combine(folder.Path, "contract.json"), Path.Combine(folder.Path, "report.json"));
-        PactFile.Filter(VeniceContract.CommittedPath, contract, new SandboxValues(sandbox.BaseAddress).Fill);
+        PactFile.Filter(VeniceContract.CommittedPath, contract, VeniceContract.FillerOf(sandbox));
 
         var (exitCode, output) = await JudgeProcess.RunAsync(
             "node_modules/@pact-foundation/pact-cli/bin/pact-verifier.js",

@@ -40,12 +40,12 @@ public sealed class PrismTests
         await using var sandbox = await SandboxProvider.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var prism = await PrismProxy.StartAsync(sandbox.BaseAddress);
 
-        var values = new SandboxValues(sandbox.BaseAddress);
+        var fill = VeniceContract.FillerOf(sandbox);
         var replayed = await VeniceContract.VerifierOf(sandbox, prism.Address)
             .WithFilter("^(?!.*multipart).*(by BearerAuth).*: 200")
             .WithRequestFilter(request =>
             {
-                values.Fill(request);
+                fill(request);
                 Spoil(request);
             })
             .ReplayAsync(VeniceContract.Document, TestContext.Current.CancellationToken);

@@ -116,6 +116,35 @@ public sealed class GenerateTests(SandboxFixture sandbox)
         Assert.Equal((512, 512), (image.Width, image.Height));
     }
 
+    [Theory]
+    [InlineData("data", """{"created":1,"data":[]}""")]
+    [InlineData("data[0]", """{"created":1,"data":[{"b64_json":""}]}""")]
+    [InlineData("data[0]", """{"created":1,"data":[{"url":"nowhere"}]}""")]
+    public async Task Create_AnsweredWithoutAPicture_IsAViolation(string place, string answer)
+    {
+        using var venice = new VeniceClient("key", new VeniceClientOptions { Retry = { MaxRetries = 0 }, HttpMessageHandler = new FixedAnswer(answer) });
+
+        var images = await venice.Images.CreateAsync(Requests.Create(), TestContext.Current.CancellationToken);
+
+        var violation = Assert.Single(images.ContractViolations);
+        Assert.Equal(place, violation.Path);
+        Assert.StartsWith("holds no picture", violation.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("images", "[]")]
+    [InlineData("images[0]", "[\"\"]")]
+    public async Task Generate_AnsweredWithoutAPicture_IsAViolation(string place, string pictures)
+    {
+        var answer = """{"id":"x","timing":{"inferenceDuration":1,"inferencePreprocessingTime":1,"inferenceQueueTime":1,"total":3},"images":PICTURES}""".Replace("PICTURES", pictures, StringComparison.Ordinal);
+        using var venice = new VeniceClient("key", new VeniceClientOptions { Retry = { MaxRetries = 0 }, HttpMessageHandler = new FixedAnswer(answer) });
+
+        var images = await venice.Images.GenerateAsync(Requests.Generate(ImageFormat.Png), TestContext.Current.CancellationToken);
+
+        Assert.Equal(place, Assert.Single(images.ContractViolations).Path);
+        Assert.StartsWith(place == "images" ? "The service answered without a picture" : "There is no picture of this number", Assert.Throws<ArgumentOutOfRangeException>(() => images[1]).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Create_AnsweredWithAnAddress_TellsItAndFetchesNothing()
     {

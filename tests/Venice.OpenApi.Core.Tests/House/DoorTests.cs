@@ -85,6 +85,16 @@ public sealed partial class DoorTests
         Assert.Empty(references.Except(allowed));
     }
 
+    [Theory]
+    [InlineData("src")]
+    [InlineData("generators")]
+    public void Project_OfTheProduct_TakesNothingFromTests(string folder)
+    {
+        var trespasses = Repository.Projects(folder).Where(static project => Repository.Lines(project).Any(static line => line.Contains("../tests/", StringComparison.Ordinal)));
+
+        Assert.Empty(trespasses);
+    }
+
     private static IEnumerable<string> UsedRooms(string file) =>
         from line in Repository.Lines(file)
         let match = RoomUsing().Match(line)

@@ -13,6 +13,12 @@ internal static class Repository
         .Select(static file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
         .Where(static file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
 
+    /// <summary>Everything that says how our projects are built.</summary>
+    public static IEnumerable<string> Projects(string folder) => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.*", SearchOption.AllDirectories)
+        .Where(static file => Path.GetExtension(file) is ".csproj" or ".props" or ".targets")
+        .Select(static file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+        .Where(static file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
+
     public static string[] Lines(string relativePath) => File.ReadAllLines(Path.Combine(Root, relativePath));
 
     private static string Find([CallerFilePath] string path = "")

@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using Venice.Cli.Contracts;
+using Venice.Cli.Output;
+using Venice.Contracts;
+
+namespace Venice.Cli.Tests.Contracts;
+
+/// <summary>What a verification's reports and exit code say, where the engine's word as a whole and its words on each interaction differ.</summary>
+public sealed class VerifyOutcomeTests
+{
+    private static readonly VerifiedInteraction Kept = new("a lamp", IsSuccess: true, []);
+    private static readonly VerifiedInteraction Broken = new("a lamp", IsSuccess: false, []) { Differences = [new("status", "", "200", "500", "expected 200 but was 500")] };
+
+    [Fact]
+    public void Outcome_AnInteractionThatTheEngineDoesNotMention_IsBroken()
+    {
+        var outcome = Of(isSuccess: true, isPending: false);
+
+        Assert.False(outcome.IsSuccess);
+        Assert.Contains("FAIL  getLamp  0 of 1\n        a lamp\n          error: The engine says nothing of it.\n", VerifyText.Of(outcome), StringComparison.Ordinal);
+        Assert.Equal("broken", OutcomeInJson(outcome));
+        Assert.Single(XDocument.Parse(JUnitReport.Of(outcome)).Descendants("failure"));
+    }
+
+    [Fact]
+    public void Outcome_APendingInteractionThatIsNotKept_IsToldAndNoFailure()
+    {
+        var outcome = Of(isSuccess: true, isPending: true, Broken);
+
+        Assert.True(outcome.IsSuccess);
+        Assert.Contains("ok    getLamp  0 of 1, 1 pending\n        a lamp (pending)\n          status: expected 200 but was 500\n", VerifyText.Of(outcome), StringComparison.Ordinal);
+        Assert.Equal("pending", OutcomeInJson(outcome));
+        var suite = XDocument.Parse(JUnitReport.Of(outcome)).Descendants("testsuite").Single();
+        Assert.Equal(("0", "1"), ((string?)suite.Attribute("failures"), (string?)suite.Attribute("skipped")));
+        Assert.Equal("is pending: status: expected 200 but was 500", (string?)suite.Descendants("skipped").Single().Attribute("message"));
+    }
+
+    [Fact]
+    public void Outcome_APendingInteractionThatIsKept_IsKept()
+    {
+        var outcome = Of(isSuccess: true, isPending: true, Kept);
+
+        Assert.StartsWith("ok    getLamp  1 of 1\n", VerifyText.Of(outcome), StringComparison.Ordinal);
+        Assert.Equal("kept", OutcomeInJson(outcome));
+    }
+
+    [Fact]
+    public void Outcome_AFailureThatTheEngineDoesNotExplain_IsAFailure()
+    {
+        var outcome = Of(isSuccess: false, isPending: false, Kept);
+
+        Assert.False(outcome.IsSuccess);
+        Assert.Contains("The engine says that the contract is broken, but not where.\n", VerifyText.Of(outcome), StringComparison.Ordinal);
+    }
+
+    private static VerifyOutcome Of(bool isSuccess, bool isPending, params VerifiedInteraction[] verified)
+    {
+        var node = new JsonObject { ["description"] = "a lamp", ["pending"] = isPending, ["request"] = new JsonObject { ["method"] = "GET", ["path"] = "/lamps/7" } };
+        return new("http://127.0.0.1/", [new(node) { Operation = "getLamp" }], new PactVerification(isSuccess, verified, "", "{}"), new Redaction([], null));
+    }
+
+    private static string? OutcomeInJson(VerifyOutcome outcome) => (string?)JsonNode.Parse(VerifyJson.Of(outcome))!["interactions"]![0]!["outcome"];
+}
