@@ -8,7 +8,10 @@ namespace Venice.Contracts;
 /// <summary>How many spoiled answers were noticed.</summary>
 /// <param name="Side">Whose score it is: <c>provider</c> or <c>client</c>.</param>
 /// <param name="Mutants">Each spoiled answer with what became of it.</param>
-/// <param name="Left">Interactions that were left out, and why.</param>
+/// <param name="Left">
+/// What has no score, and why: interactions that the document does not know, answers of the document that the contract does not have, and spoiled answers that did not arrive.
+/// A score that leaves something out is not the whole one.
+/// </param>
 public sealed record MutationScore(string Side, IReadOnlyList<JudgedMutant> Mutants, IReadOnlyList<string> Left)
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n" };

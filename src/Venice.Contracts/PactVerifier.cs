@@ -150,7 +150,7 @@ public sealed class PactVerifier
     /// <param name="cancellationToken">Stops between two runs of the engine.</param>
     /// <remarks>It sends the request of each answer once: what the provider charges for, it charges.</remarks>
     /// <returns>Each spoiled answer as killed, tolerated by a rule with a name, or survived.</returns>
-    /// <exception cref="PactException">No file of a contract is named, the provider breaks its contract unspoiled, or the engine is missing.</exception>
+    /// <exception cref="PactException">No file of a contract is named, it has nothing of the document, the provider breaks its contract unspoiled, or the engine is missing.</exception>
     public async Task<MutationScore> ScoreAsync(ContractDocument document, CancellationToken cancellationToken = default)
     {
         using var http = NewClient();
@@ -174,12 +174,14 @@ public sealed class PactVerifier
     private ProviderScore Score(ContractDocument document, HttpClient http)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _files.Count > 0 ? new(document, new(http, _address, _stateUrl, _headers)) : throw new PactException("Nothing to replay: name a contract's file first.");
+        return _files.Count > 0 ? new(document, new(http, _address, _stateUrl, _headers), Filter().IsMatch) : throw new PactException("Nothing to replay: name a contract's file first.");
     }
+
+    private Regex Filter() => new(_filter, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private IEnumerable<JsonObject> WantedInteractions()
     {
-        var wanted = new Regex(_filter, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var wanted = Filter();
         return _files.SelectMany(file => PactFile.Interactions(file, _requestFilter)).Where(interaction => wanted.IsMatch((string?)interaction["description"] ?? ""));
     }
 
