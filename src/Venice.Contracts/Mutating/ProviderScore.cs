@@ -26,7 +26,7 @@ internal sealed class ProviderScore(ContractDocument document, PactReplay replay
 
         var subjects = replayed.SelectMany(static one => one.Replayed.Interaction.Mutate(one.Replayed.Answer)
             .GroupBy(static mutant => mutant.Unspoiled, ReferenceEqualityComparer.Instance)
-            .SelectMany(mutants => mutants.Select(mutant => new Subject(mutant, one.Response, mutant.Unspoiled)).Prepend(new(null, one.Response, (ProviderAnswer)mutants.Key!)))).ToList();
+            .SelectMany(mutants => mutants.Select(mutant => new Subject(mutant, one.Response, mutant.Unspoiled)).Prepend(new(null, one.Response, (ProviderAnswer)mutants.Key!) { IsMade = !ReferenceEquals(mutants.Key, one.Replayed.Answer) }))).ToList();
 
         var judged = new ConcurrentBag<(int Order, JudgedMutant? Mutant, string? Left)>();
         var server = new ReplayServer(number => subjects[number].Answer);
@@ -42,7 +42,7 @@ internal sealed class ProviderScore(ContractDocument document, PactReplay replay
                 }
                 else if (!result.IsSuccess)
                 {
-                    throw new PactException($"The provider breaks the contract before anything was spoiled: {string.Join("; ", result.Mismatches)}");
+                    throw new PactException($"{subjects[number].Fault}: {string.Join("; ", result.Mismatches)}");
                 }
             }
         }).ConfigureAwait(false);
@@ -117,5 +117,10 @@ internal sealed class ProviderScore(ContractDocument document, PactReplay replay
     private sealed record Subject(AnswerMutant? Mutant, JsonObject Response, ProviderAnswer Sent)
     {
         public ProviderAnswer Answer => Mutant?.Answer ?? Sent;
+
+        /// <summary>Whether it was made from the schema, and not sent by the provider.</summary>
+        public bool IsMade { get; init; }
+
+        public string Fault => IsMade ? "The contract refuses an answer that the document allows" : "The provider breaks the contract before anything was spoiled";
     }
 }

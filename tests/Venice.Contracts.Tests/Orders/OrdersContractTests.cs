@@ -104,7 +104,7 @@ public sealed class OrdersContractTests
 
         Assert.True(score.Survivors.Count == 0, score.ToString());
         Assert.Empty(score.Left);
-        Assert.DoesNotContain(score.Mutants, static judged => judged is { Verdict: MutantVerdict.Killed, Mutant.Rule: not null }); // it refuses nothing that the document allows
+        Assert.Empty(score.TooStrict);
         Assert.Equal(Enum.GetValues<MutationOperator>(), score.Mutants.Select(static judged => judged.Mutant.Operator).Distinct().Order());
         Assert.Contains(score.Mutants, static judged => judged.Mutant is { Place: "/prices/net", Operator: MutationOperator.Retype } && judged.Verdict == MutantVerdict.Killed);
         Assert.Equal(2, score.Mutants.Count(static judged => judged.Mutant.Place == "X-Refund" && judged.Verdict == MutantVerdict.Killed));
@@ -139,6 +139,7 @@ public sealed class OrdersContractTests
         var interactions = (JsonArray)written["interactions"]!;
         JsonNode Of(string description) => interactions.Single(one => (string?)one!["description"] == description)!;
         ((JsonObject)Of("listOrders by key: 200 application/json")["response"]!).Remove("body");
+        Of("listOrders: 200 application/json")["response"]!["matchingRules"]!["header"] = JsonNode.Parse("""{"Content-Type":{"combine":"AND","matchers":[{"match":"regex","regex":"^application/json$"}]}}"""); // more than the document demands
         interactions.Remove(Of("cancelOrder by key: 204"));
         await File.WriteAllTextAsync(pact.FilePath, written.ToJsonString(), TestContext.Current.CancellationToken);
 
@@ -151,6 +152,8 @@ public sealed class OrdersContractTests
         Assert.Equal("cancelOrder answers 204: no interaction of the contract has this answer", Assert.Single(score.Left));
         Assert.Contains(score.Mutants, static judged => judged is { Verdict: MutantVerdict.Killed, Mutant: { Place: "/*/id", Operator: MutationOperator.Drop } });
         Assert.Contains(score.Survivors, static judged => judged.Mutant is { Place: "/*/id", Operator: MutationOperator.Drop });
+        Assert.Equal("has a parameter more", Assert.Single(score.TooStrict).Mutant.Change);
+        Assert.Contains("TOO STRICT listOrders answers 200 with application/json: Content-Type has a parameter more", score.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
