@@ -73,6 +73,17 @@ public sealed class CoverageProofTests
     }
 
     [Theory]
+    [InlineData("type", CoverageState.Covered)]
+    [InlineData("arrayContains", CoverageState.Open)]
+    [InlineData("of tomorrow", CoverageState.Open)]
+    public void Cover_AListUnderARuleThatIsNotKnown_IsNotProved(string rule, CoverageState state)
+    {
+        var rules = $$$"""{"$.tags":{"combine":"AND","matchers":[{"match":"{{{rule}}}"}]}}""";
+
+        Assert.Equal(state, Find("{ type: object, properties: { tags: { type: array, items: { type: string } } } }", """{"tags":["a"]}""", rules, "$.tags[*]: type string").State);
+    }
+
+    [Theory]
     [InlineData("date-time", "2026-01-31T12:00:00Z", @"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", CoverageState.Open)]
     [InlineData("uuid", "6f9619ff-8b86-4011-b42d-00cf4fc964ff", "^[0-9a-f-]+$", CoverageState.Open)]
     [InlineData("uuid", "6f9619ff-8b86-4011-b42d-00cf4fc964ff", "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", CoverageState.Covered)]
