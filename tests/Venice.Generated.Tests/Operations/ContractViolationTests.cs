@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text;
 using Venice.OpenApi.Validation;
 
 namespace Venice.Generated.Tests.Operations;
@@ -29,6 +31,19 @@ public sealed class ContractViolationTests
         using var venice = Client(handler);
 
         Assert.NotEmpty((await venice.Models.GetCatalogueAsync(cancellationToken: Token)).ContractViolations);
+    }
+
+    [Fact]
+    public async Task TopUpOptions_AnAnswerThatBreaksTheDocument_SaysWhere()
+    {
+        using var handler = new AnyAnswer(static request => new HttpResponseMessage(HttpStatusCode.PaymentRequired)
+        {
+            Content = new StringContent("""{"x402Version":"two","accepts":[]}""", Encoding.UTF8, "application/json"),
+            RequestMessage = request,
+        });
+        using var venice = Client(handler);
+
+        Assert.Contains((await venice.Wallet.GetTopUpOptionsAsync(Token)).ContractViolations, static violation => violation.Path == "x402Version");
     }
 
     private static async Task<IReadOnlyList<Violation>> AskAsync(string part, string json)
