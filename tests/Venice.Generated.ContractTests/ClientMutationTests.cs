@@ -34,7 +34,7 @@ public sealed class ClientMutationTests
     public async Task Judge_AClientThatSeesNoDifference_FindsSurvivors()
     {
         var survived = 0;
-        foreach (var (interaction, answer) in await ReplayAsync("^(backgroundRemoveImage|listImageStyles) by BearerAuth.*: (200|402)"))
+        foreach (var (interaction, answer) in await ReplayAsync("^(backgroundRemoveImage|listImageStyles) by BearerAuth.*: 200"))
         {
             foreach (var mutants in interaction.Mutate(answer).GroupBy(static mutant => mutant.Unspoiled))
             {
@@ -49,7 +49,7 @@ public sealed class ClientMutationTests
             }
         }
 
-        Assert.InRange(survived, 50, int.MaxValue);
+        Assert.InRange(survived, 20, int.MaxValue);
     }
 
     private static async Task<IReadOnlyList<ReplayedInteraction>> ReplayAsync(string filter)
