@@ -33,8 +33,11 @@ public sealed class AnswerMutant
     /// <summary>Why every reader has to accept it all the same; <see langword="null"/> when the document forbids it.</summary>
     public string? Rule => _rule.Value;
 
-    /// <summary>Whether the contract's example has the place: what a provider may leave out, a contract cannot demand.</summary>
-    public bool IsDemanded { get; internal init; } = true;
+    /// <summary>Whether a contract can demand the place: what a provider may leave out, for example, it cannot.</summary>
+    public bool IsDemanded => Undemanded is null;
+
+    /// <summary>Why a contract cannot demand the place, as a rule; <see langword="null"/> when it can.</summary>
+    internal string? Undemanded { get; init; }
 
     /// <summary>The mutant in one line.</summary>
     public override string ToString() => $"{Interaction.State}: {Place} {Change}";

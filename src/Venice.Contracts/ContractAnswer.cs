@@ -33,6 +33,9 @@ public sealed class ContractAnswer
     /// <summary>The headers that it must have besides Content-Type.</summary>
     internal IReadOnlyList<KeyValuePair<string, JsonNode>> Headers { get; init; } = [];
 
+    /// <summary>The statuses that the operation declares, as they are written.</summary>
+    internal IReadOnlySet<string> DeclaredStatuses { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>What the document says of the answer.</summary>
     internal OpenApiResponse? Response { get; init; }
 

@@ -31,32 +31,23 @@ public sealed class ContractDocument
     /// <param name="path">The OpenAPI document, YAML or JSON.</param>
     /// <param name="overlay">An OpenAPI Overlay that is applied first; none when it is <see langword="null"/>.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="PactException">It is no OpenAPI document of version 3; the message says where it goes wrong.</exception>
+    /// <exception cref="PactException">It is no OpenAPI document of version 3, or the overlay cannot be read; the message says where it goes wrong.</exception>
     public static ContractDocument Load(string path, string? overlay = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Parse(path, Text(path), overlay is null ? null : Text(overlay));
+        return Parse(path, Text(path), overlay ?? "", overlay is null ? null : Text(overlay));
     }
 
     /// <summary>Reads a document that is at hand as text.</summary>
     /// <param name="name">What messages call it.</param>
     /// <param name="text">The OpenAPI document, YAML or JSON.</param>
     /// <param name="overlay">An OpenAPI Overlay that is applied first; none when it is <see langword="null"/>.</param>
-    /// <exception cref="PactException">It is no OpenAPI document of version 3; the message says where it goes wrong.</exception>
+    /// <exception cref="PactException">It is no OpenAPI document of version 3, or the overlay cannot be read; the message says where it goes wrong.</exception>
     public static ContractDocument Parse(string name, string text, string? overlay = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(text);
-        var bag = new DiagnosticBag();
-        var main = Read(Path.GetFileName(name), text, bag);
-        if (overlay is not null && main.Root is SpecMap root && Read("overlay", overlay, bag).Root is SpecMap changes)
-        {
-            main = main with { Root = SpecOverlay.Apply(root, changes, bag) };
-        }
-
-        return OpenApiParser.Parse(main, [], bag) is { } document
-            ? new(document)
-            : throw new PactException($"{name} cannot be used: {bag.ToEquatableArray().FirstOrDefault()?.ToString() ?? "it is no OpenAPI document"}");
+        return Parse(name, text, "overlay", overlay);
     }
 
     /// <summary>Derives the interactions, always the same ones in the same order.</summary>
@@ -78,6 +69,27 @@ public sealed class ContractDocument
         (_routes ??= new(_document.Operations)).Find(method, path) is { } operation ? operation.OperationId ?? $"{operation.Method} {operation.Path}" : null;
 
     internal ContractCoverage Cover(JsonObject pact, string name) => new CoverageRun(_document, Derive().Gaps).Cover(RecordedInteraction.ReadAll(pact, name));
+
+    private static ContractDocument Parse(string name, string text, string overlayName, string? overlay)
+    {
+        var bag = new DiagnosticBag();
+        var main = Read(Path.GetFileName(name), text, bag);
+        if (overlay is not null && main.Root is SpecMap root)
+        {
+            main = Read(Path.GetFileName(overlayName), overlay, bag).Root is SpecMap changes
+                ? main with { Root = SpecOverlay.Apply(root, changes, bag) }
+                : throw Unusable(overlayName, bag, "it is no overlay");
+        }
+
+        return OpenApiParser.Parse(main, [], bag) is { } document ? new(document) : throw Unusable(name, bag, "it is no OpenAPI document");
+    }
+
+    private static PactException Unusable(string name, DiagnosticBag bag, string otherwise)
+    {
+        var findings = bag.ToEquatableArray();
+        var first = findings.FirstOrDefault(static finding => finding.Rule.Severity == RuleSeverity.Error) ?? findings.FirstOrDefault();
+        return new($"{name} cannot be used: {first?.ToString() ?? otherwise}");
+    }
 
     private static string Text(string path) => new FileInfo(path).Length > MaxBytes
         ? throw new PactException($"{path} is larger than {MaxBytes / 1024 / 1024} MB.")

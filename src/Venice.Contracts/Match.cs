@@ -12,7 +12,10 @@ public static class Match
     /// <summary>The engine can hold one of two rules against a value but has no word for it in bodies: such matchers become rules of their own on the way to it.</summary>
     internal const string NullableType = "nullable";
 
-    /// <summary>Anything of the example's JSON type; of an object all its members, of a list at least one item, likewise.</summary>
+    /// <summary>
+    /// Anything of the example's JSON type: of an object all its members, and all items of a list, likewise. The list may have any number of items, and none;
+    /// <see cref="EachLike"/> demands some.
+    /// </summary>
     /// <param name="example">What the mock server answers with.</param>
     public static JsonObject Type(JsonNode? example) => Of("type", example);
 
@@ -80,7 +83,7 @@ public static class Match
 
     /// <summary>A list whose every item matches.</summary>
     /// <param name="item">The item, itself a value or made of matchers.</param>
-    /// <param name="min">How many items at least; one by default.</param>
+    /// <param name="min">How many items at least; one by default, and none at 0: the example shows one all the same.</param>
     /// <param name="max">How many at most; any number when it is <see langword="null"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="max"/> is below <paramref name="min"/>, or one of them below nothing.</exception>
     public static JsonObject EachLike(JsonNode? item, int min = 1, int? max = null)

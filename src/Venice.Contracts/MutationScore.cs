@@ -8,13 +8,19 @@ namespace Venice.Contracts;
 /// <summary>How many spoiled answers were noticed.</summary>
 /// <param name="Side">Whose score it is: <c>provider</c> or <c>client</c>.</param>
 /// <param name="Mutants">Each spoiled answer with what became of it.</param>
-/// <param name="Left">Interactions that were left out, and why.</param>
+/// <param name="Left">
+/// What has no score, and why: interactions that the document does not know, answers of the document that the contract does not have, and spoiled answers that did not arrive.
+/// A score that leaves something out is not the whole one.
+/// </param>
 public sealed record MutationScore(string Side, IReadOnlyList<JudgedMutant> Mutants, IReadOnlyList<string> Left)
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n" };
 
     /// <summary>Those that nobody noticed although the document forbids them.</summary>
     public IReadOnlyList<JudgedMutant> Survivors => [.. Mutants.Where(static mutant => mutant.Verdict == MutantVerdict.Survived)];
+
+    /// <summary>Those that were noticed although the document allows them: whoever noticed demands more than the document does, which is no merit.</summary>
+    public IReadOnlyList<JudgedMutant> TooStrict => [.. Mutants.Where(static judged => judged is { Verdict: MutantVerdict.Killed, Mutant.Rule: not null })];
 
     /// <summary>How many had one fate.</summary>
     /// <param name="verdict">The fate.</param>
@@ -40,6 +46,7 @@ public sealed record MutationScore(string Side, IReadOnlyList<JudgedMutant> Muta
             ["killed"] = Count(MutantVerdict.Killed),
             ["tolerated"] = Count(MutantVerdict.Tolerated),
             ["survived"] = Count(MutantVerdict.Survived),
+            ["tooStrict"] = new JsonArray([.. TooStrict.Select(static judged => (JsonNode)judged.Mutant.ToString())]),
             ["operators"] = new JsonObject(ByOperator().Select(static row => KeyValuePair.Create(Name(row.Operator), (JsonNode?)new JsonObject { ["killed"] = row.Killed, ["tolerated"] = row.Tolerated, ["survived"] = row.Survived }))),
             ["rules"] = new JsonObject(ByRule().Select(static row => KeyValuePair.Create(row.Rule, (JsonNode?)row.Count))),
             ["left"] = new JsonArray([.. Left.Select(static one => (JsonNode)one)]),
@@ -47,7 +54,7 @@ public sealed record MutationScore(string Side, IReadOnlyList<JudgedMutant> Muta
         }.ToJsonString(Layout);
     }
 
-    /// <summary>The score as text: a row for each operator and each rule, and a line for each survivor.</summary>
+    /// <summary>The score as text: a row for each operator and each rule, and a line for each survivor and for each that should have been one.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -65,6 +72,11 @@ public sealed record MutationScore(string Side, IReadOnlyList<JudgedMutant> Muta
         foreach (var survivor in Survivors)
         {
             Line(text, $"  SURVIVED {survivor.Mutant}");
+        }
+
+        foreach (var strict in TooStrict)
+        {
+            Line(text, $"  TOO STRICT {strict.Mutant}: {strict.Mutant.Rule}");
         }
 
         foreach (var left in Left)

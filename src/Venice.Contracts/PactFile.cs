@@ -31,28 +31,34 @@ public static class PactFile
         File.WriteAllText(path, pact.ToJsonString(Layout) + "\n");
     }
 
-    internal static JsonObject Read(string path) => new FileInfo(path).Length > MaxBytes
-        ? throw new PactException($"{path} is larger than {MaxBytes / 1024 / 1024} MB.")
-        : Parse(File.ReadAllText(path), path);
+    /// <summary>The contracts of a folder. JSON that is something else is left out; what cannot be read is not, since the engine might read it.</summary>
+    internal static IEnumerable<JsonObject> ReadAll(string directory) => Directory.EnumerateFiles(directory, "*.json")
+        .Select(static file => TryParse(Text(file)) ?? throw NoContract(file))
+        .OfType<JsonObject>()
+        .Where(static json => json["interactions"] is JsonArray);
 
-    internal static JsonObject Parse(string text, string path)
+    internal static JsonObject Read(string path) => Parse(Text(path), path);
+
+    internal static JsonObject Parse(string text, string path) => TryParse(text) is JsonObject pact && pact["interactions"] is JsonArray ? pact : throw NoContract(path);
+
+    private static string Text(string path) => new FileInfo(path).Length > MaxBytes
+        ? throw new PactException($"{path} is larger than {MaxBytes / 1024 / 1024} MB.")
+        : File.ReadAllText(path);
+
+    private static PactException NoContract(string path) => new($"{path} is no contract of Pact.");
+
+    private static JsonNode? TryParse(string text)
     {
         try
         {
-            if (JsonNode.Parse(text, documentOptions: Strict) is JsonObject pact && pact["interactions"] is JsonArray)
-            {
-                return pact;
-            }
+            return JsonNode.Parse(text, documentOptions: Strict);
         }
         catch (JsonException)
         {
-            // said below, with the file's name
+            return null; // the caller knows the file's name
         }
-
-        throw new PactException($"{path} is no contract of Pact.");
     }
 
-    /// <summary>A copy in which each request went through a filter.</summary>
     /// <summary>Writes a copy whose requests a filter has changed: for another verifier, which has no filter.</summary>
     /// <param name="path">The contract's file.</param>
     /// <param name="copy">The copy. It may hold credentials then.</param>

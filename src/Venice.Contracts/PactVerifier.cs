@@ -24,6 +24,7 @@ public sealed class PactVerifier
     private readonly string _provider;
     private readonly Uri _address;
     private readonly List<string> _files = [];
+    private readonly List<string> _directories = [];
     private Action<PactRequest>? _requestFilter;
     private Uri? _stateUrl;
     private string _filter = "";
@@ -69,10 +70,11 @@ public sealed class PactVerifier
             throw new DirectoryNotFoundException($"There is no folder {directory}.");
         }
 
+        _directories.Add(directory);
         return WithSource(handle => PactNative.AddDirectorySource(handle.Value, directory));
     }
 
-    /// <summary>A contract that a server keeps.</summary>
+    /// <summary>A contract that a server keeps. The engine reads it by itself, and its paths are not looked at first: name a server that you trust.</summary>
     /// <param name="address">Its address.</param>
     /// <param name="token">A Bearer token for that server; none when it is <see langword="null"/>.</param>
     public PactVerifier WithUriSource(Uri address, string? token = null)
@@ -129,7 +131,9 @@ public sealed class PactVerifier
 
     /// <summary>Replays and judges.</summary>
     /// <param name="cancellationToken">Stops before the engine begins; while it works it cannot be stopped.</param>
-    /// <exception cref="PactException">There is no contract to verify, the engine is missing, or it could not do its work.</exception>
+    /// <exception cref="PactException">
+    /// There is no contract to verify, the path of a request does not begin with a slash (it could lead to another server), the engine is missing, or it could not do its work.
+    /// </exception>
     public Task<PactVerification> VerifyAsync(CancellationToken cancellationToken = default)
     {
         if (_sources.Count + _files.Count == 0)
@@ -146,7 +150,7 @@ public sealed class PactVerifier
     /// <param name="cancellationToken">Stops between two runs of the engine.</param>
     /// <remarks>It sends the request of each answer once: what the provider charges for, it charges.</remarks>
     /// <returns>Each spoiled answer as killed, tolerated by a rule with a name, or survived.</returns>
-    /// <exception cref="PactException">No file of a contract is named, the provider breaks its contract unspoiled, or the engine is missing.</exception>
+    /// <exception cref="PactException">No file of a contract is named, it has nothing of the document, the provider breaks its contract unspoiled, or the engine is missing.</exception>
     public async Task<MutationScore> ScoreAsync(ContractDocument document, CancellationToken cancellationToken = default)
     {
         using var http = NewClient();
@@ -164,18 +168,20 @@ public sealed class PactVerifier
         return [.. replayed.Select(static one => one.Replayed)];
     }
 
-    /// <summary>What a provider answers is taken as it is: a redirection is an answer too.</summary>
-    private HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = _timeout, MaxResponseContentBufferSize = MaxAnswerBytes };
+    /// <summary>What a provider answers is taken as it is: a redirection is an answer too, and a cookie is one of its headers.</summary>
+    private HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = _timeout, MaxResponseContentBufferSize = MaxAnswerBytes };
 
     private ProviderScore Score(ContractDocument document, HttpClient http)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _files.Count > 0 ? new(document, new(http, _address, _stateUrl, _headers)) : throw new PactException("Nothing to replay: name a contract's file first.");
+        return _files.Count > 0 ? new(document, new(http, _address, _stateUrl, _headers), Filter().IsMatch) : throw new PactException("Nothing to replay: name a contract's file first.");
     }
+
+    private Regex Filter() => new(_filter, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private IEnumerable<JsonObject> WantedInteractions()
     {
-        var wanted = new Regex(_filter, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var wanted = Filter();
         return _files.SelectMany(file => PactFile.Interactions(file, _requestFilter)).Where(interaction => wanted.IsMatch((string?)interaction["description"] ?? ""));
     }
 
@@ -206,6 +212,11 @@ public sealed class PactVerifier
 
     private PactVerification Verify(IReadOnlyList<string> files)
     {
+        foreach (var pact in files.Select(PactFile.Read).Concat(_directories.SelectMany(PactFile.ReadAll)))
+        {
+            RequestTarget.RequireOwnPaths(pact);
+        }
+
         using var handle = new VerifierHandle();
         PactNative.SetProviderInfo(handle.Value, _provider, _address.Scheme, _address.Host, (ushort)_address.Port, _address.AbsolutePath.TrimEnd('/'));
         if (_stateUrl is not null)

@@ -42,15 +42,15 @@ internal static class VeniceDriver
         "generateImage" when interaction.Answer.MediaType != "application/json" => PictureAsync(interaction, venice.Images.GenerateBinaryAsync(Read<GenerateImageRequest>(interaction), cancellationToken)),
         "generateImage" => PicturesAsync(venice.Images.GenerateAsync(Read<GenerateImageRequest>(interaction), cancellationToken)),
         "simpleGenerateImage" => PicturesAsync(venice.Images.CreateAsync(Read<SimpleGenerateImageRequest>(interaction), cancellationToken)),
-        "listImageStyles" => AnyAsync(venice.Images.ListStylesAsync(cancellationToken)),
+        "listImageStyles" => ListAsync(venice.Images.ListStylesAsync(cancellationToken)),
         "upscaleImage" => PictureAsync(interaction, venice.Images.UpscaleAsync(Upscale(interaction), cancellationToken)),
         "editImage" => PictureAsync(interaction, venice.Images.EditAsync(Edit(interaction), cancellationToken)),
         "multiEditImage" => PictureAsync(interaction, venice.Images.MultiEditAsync(MultiEdit(interaction), cancellationToken)),
         "backgroundRemoveImage" => PictureAsync(interaction, venice.Images.RemoveBackgroundAsync(RemoveBackground(interaction), cancellationToken)),
-        "listModels" => AnyAsync(venice.Models.ListAsync(Text(interaction, "type") is { } type ? new ModelTypeFilter(type) : default(ModelTypeFilter?), cancellationToken)),
-        "listModelTraits" => AnyAsync(venice.Models.GetTraitsAsync(Text(interaction, "type") is { } type ? new ModelType(type) : default(ModelType?), cancellationToken)),
-        "listModelCompatibilityMapping" => AnyAsync(venice.Models.GetCompatibilityMappingAsync(Text(interaction, "type") is { } type ? new ModelType(type) : default(ModelType?), cancellationToken)),
-        "getApiKeyRateLimits" => venice.Account.GetRateLimitsAsync(cancellationToken),
+        "listModels" => ListAsync(venice.Models.ListAsync(Text(interaction, "type") is { } type ? new ModelTypeFilter(type) : default(ModelTypeFilter?), cancellationToken)),
+        "listModelTraits" => NamesAsync(venice.Models.GetTraitsAsync(Text(interaction, "type") is { } type ? new ModelType(type) : default(ModelType?), cancellationToken)),
+        "listModelCompatibilityMapping" => NamesAsync(venice.Models.GetCompatibilityMappingAsync(Text(interaction, "type") is { } type ? new ModelType(type) : default(ModelType?), cancellationToken)),
+        "getApiKeyRateLimits" => LimitsAsync(venice.Account.GetRateLimitsAsync(cancellationToken)),
         "getX402Balance" => venice.Api.X402.GetX402BalanceAsync(new() { WalletAddress = Text(interaction, "walletAddress")! }, cancellationToken),
         "getX402Transactions" => venice.Api.X402.GetX402TransactionsAsync(Transactions(interaction), cancellationToken),
         "topUpX402Balance" => venice.Api.X402.TopUpX402BalanceAsync(new() { PaymentSignature = Text(interaction, "PAYMENT-SIGNATURE") }, cancellationToken),
@@ -72,7 +72,21 @@ internal static class VeniceDriver
         Assert.Equal(interaction.Answer.MediaType, $"image/{image.Format}");
     }
 
-    private static async Task AnyAsync<T>(Task<T> call) => Assert.NotEmpty(Assert.IsAssignableFrom<System.Collections.IEnumerable>(await call));
+    private static async Task ListAsync<T>(Task<VeniceList<T>> call)
+    {
+        var told = await call;
+        Assert.NotEmpty(told);
+        Assert.Empty(told.ContractViolations);
+    }
+
+    private static async Task NamesAsync(Task<ModelMapping> call)
+    {
+        var told = await call;
+        Assert.NotEmpty(told);
+        Assert.Empty(told.ContractViolations);
+    }
+
+    private static async Task LimitsAsync(Task<ApiKeyLimits> call) => Assert.Empty((await call).ContractViolations);
 
     internal static UpscaleImageRequest Upscale(ContractInteraction interaction) =>
         File(interaction, "image") is { } file ? Read<UpscaleImageRequest>(interaction) with { Image = file } : Read<UpscaleImageRequest>(interaction);

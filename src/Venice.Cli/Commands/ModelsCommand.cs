@@ -30,7 +30,7 @@ internal static class ModelsCommand
     {
         var output = parsed.InvocationConfiguration.Output;
         // a model that is asked for by its id may be of any kind
-        var models = await connection.Client.Models.ListAsync(id is null ? type : ModelTypeFilter.All, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ModelInfo> models = await connection.Client.Models.ListAsync(id is null ? type : ModelTypeFilter.All, cancellationToken).ConfigureAwait(false);
         if (id is not null)
         {
             models = [.. models.Where(model => string.Equals(model.Id, id, StringComparison.Ordinal))];

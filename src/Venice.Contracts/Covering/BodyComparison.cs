@@ -47,8 +47,8 @@ internal sealed class BodyComparison(IReadOnlyList<PlacedRules> rules, bool allo
         return Best() is not { } best ? AcceptsNamed(expected, actual) : Any(best, matcher => PlacedRules.NameOf(matcher) switch
         {
             "equality" => JsonNode.DeepEquals(expected, actual),
-            "values" or "eachValue" => AcceptsValues(expected, actual),
-            _ => AcceptsNamed(expected, actual),
+            "values" => AcceptsValues(expected, actual),
+            var name => !ValueRule.IsKnown(name) || AcceptsNamed(expected, actual),
         });
     }
 
@@ -67,9 +67,11 @@ internal sealed class BodyComparison(IReadOnlyList<PlacedRules> rules, bool allo
         }
 
         var isOwn = best.Path.Length == _place.Count;
-        return Any(best, matcher => PlacedRules.NameOf(matcher) == "equality"
-            ? JsonNode.DeepEquals(expected, actual)
-            : (!isOwn || ValueRule.AcceptsLength(matcher, actual.Count)) && AcceptsEach(expected, actual));
+        return Any(best, matcher => PlacedRules.NameOf(matcher) switch
+        {
+            "equality" => JsonNode.DeepEquals(expected, actual),
+            var name => !ValueRule.IsKnown(name) || ((!isOwn || ValueRule.AcceptsLength(matcher, actual.Count)) && AcceptsEach(expected, actual)),
+        });
     }
 
     private bool AcceptsEach(JsonArray expected, JsonArray actual) => expected.Count == 0

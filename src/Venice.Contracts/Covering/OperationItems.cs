@@ -93,11 +93,14 @@ internal sealed class OperationItems(OpenApiOperation operation, IReadOnlyList<R
         }
     }
 
+    /// <summary>Of content that is neither JSON nor a form its media type is all that can be held; a schema of bytes constrains nothing.</summary>
     private void AddBody(string part, bool isRequest, OpenApiMediaType content, IReadOnlyList<RecordedBody> bodies)
     {
         var isForm = MediaType.IsMultipart(content.Name) || MediaType.IsForm(content.Name);
-        var coverage = new BodyCoverage(part, isRequest, isForm, bodies, gaps);
-        _items.AddRange(content.Schema is { } schema && (isForm || MediaType.IsJson(content.Name)) ? coverage.Of(schema) : coverage.OfBytes(content.Schema));
+        if (content.Schema is { } schema && (isForm || MediaType.IsJson(content.Name)))
+        {
+            _items.AddRange(new BodyCoverage(part, isRequest, isForm, schema, bodies, gaps).Items());
+        }
     }
 
     private void Add(CoverageDimension dimension, string part, string name, string pointer, bool isCovered, string otherwise) =>

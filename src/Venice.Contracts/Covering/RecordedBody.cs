@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ContentKind = Venice.Contracts.Deriving.MediaType;
 
 namespace Venice.Contracts.Covering;
 

@@ -10,6 +10,9 @@ internal static class ValueRule
 {
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(1);
 
+    /// <summary>Whether a kind of rule is known, also for what it means on a list or an object: <c>arrayContains</c>, for one, is not.</summary>
+    public static bool IsKnown(string name) => name is "equality" or "regex" or "include" or "integer" or "decimal" or "number" or "boolean" or "null" or "date" or "time" or "datetime" or "timestamp" or "type" or "notEmpty" or "values";
+
     public static bool Accepts(JsonObject matcher, JsonNode? expected, JsonNode? actual) => PlacedRules.NameOf(matcher) switch
     {
         "equality" => JsonNode.DeepEquals(expected, actual),
@@ -21,9 +24,8 @@ internal static class ValueRule
         "boolean" => KindOf(actual) == JsonValueKind.True || TextOf(actual) is "true" or "false",
         "null" => actual is null,
         "date" or "time" or "datetime" or "timestamp" => actual is JsonValue && actual.GetValueKind() == JsonValueKind.String
-            && DateTimeOffset.TryParse(TextOf(actual), CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            && (JavaTimeFormat.Translate(TextMember(matcher, "format") ?? "") is not { } formats || DateTimeOffset.TryParseExact(TextOf(actual), formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)),
         "type" => KindOf(expected) == KindOf(actual),
-        "contentType" => JsonNode.DeepEquals(expected, actual), // no bytes are made that break it, only other ones
         "notEmpty" => actual is not null && TextOf(actual).Length > 0,
         _ => true,
     };

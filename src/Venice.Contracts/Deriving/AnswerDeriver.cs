@@ -7,6 +7,8 @@ namespace Venice.Contracts.Deriving;
 /// <summary>The declared answers of an operation: one for each status, kind of content and alternative of its schema. Members that need not be there are not demanded.</summary>
 internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap> gaps)
 {
+    private readonly HashSet<string> _declared = operation.Responses.Select(static response => response.Status).ToHashSet(StringComparer.Ordinal);
+
     public IReadOnlyList<ContractAnswer> Derive() => [.. operation.Responses.SelectMany(Of)];
 
     private IEnumerable<ContractAnswer> Of(OpenApiResponse response)
@@ -15,7 +17,7 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
         var headers = AnswerHeaders.Required(response, gaps);
         if (response.Content.Count == 0)
         {
-            yield return new() { Status = status, Range = range, Response = response, Headers = headers };
+            yield return new() { Status = status, Range = range, DeclaredStatuses = _declared, Response = response, Headers = headers };
         }
 
         foreach (var content in response.Content)
@@ -33,7 +35,7 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
             }
             else
             {
-                yield return new() { Status = status, Range = range, Response = response, Headers = headers, MediaType = SampleBytes.Concrete(content.Name), Bytes = SampleBytes.Of(content.Name) };
+                yield return new() { Status = status, Range = range, DeclaredStatuses = _declared, Response = response, Headers = headers, MediaType = SampleBytes.Concrete(content.Name), Bytes = SampleBytes.Of(content.Name) };
             }
         }
     }
@@ -57,17 +59,8 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
                 continue;
             }
 
-            NameInnerAlternatives(chosen);
-            yield return new() { Status = status, Range = range, Response = response, Headers = headers, Schema = schema, Chosen = chosen, MediaType = content.Name, Json = made.Plain, MatchedJson = made.Matched, Case = chosen is null ? null : CaseName(cases, chosen) };
-        }
-    }
-
-    // a specimen of an alternative that has alternatives itself is one of the first of them
-    private void NameInnerAlternatives(OpenApiSchema? chosen)
-    {
-        foreach (var inner in chosen is null ? [] : FlatSchema.Alternatives(chosen.Resolved).Skip(1))
-        {
-            gaps.Add(new(inner.Pointer, "Is an alternative inside of another one, of which the contract has the first."));
+            gaps.AddRange(maker.PassedOver.Select(static inner => new ContractGap(inner.Pointer, SpecimenMaker.PassedOverReason)));
+            yield return new() { Status = status, Range = range, DeclaredStatuses = _declared, Response = response, Headers = headers, Schema = schema, Chosen = chosen, MediaType = content.Name, Json = made.Plain, MatchedJson = made.Matched, Case = chosen is null ? null : CaseName(cases, chosen) };
         }
     }
 
@@ -82,8 +75,7 @@ internal sealed class AnswerDeriver(OpenApiOperation operation, List<ContractGap
         }
 
         var hundreds = written is [>= '1' and <= '5', ..] ? written[0] - '0' : 5;
-        var declared = operation.Responses.Select(static response => response.Status).ToHashSet(StringComparer.Ordinal);
-        var free = Enumerable.Range(hundreds * 100, 100).First(one => !declared.Contains(one.ToString(CultureInfo.InvariantCulture)));
+        var free = Enumerable.Range(hundreds * 100, 100).First(one => !_declared.Contains(one.ToString(CultureInfo.InvariantCulture)));
         StatusClass? range = hundreds switch { 1 => StatusClass.Information, 2 => StatusClass.Success, 3 => StatusClass.Redirect, 4 => StatusClass.ClientError, _ => StatusClass.ServerError };
         return (free, range);
     }

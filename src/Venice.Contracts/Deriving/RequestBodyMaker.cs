@@ -14,17 +14,18 @@ internal sealed class RequestBodyMaker(OpenApiSchema schema, string? selector, I
     /// <param name="first">Members that come before the others, and so are not left out for their sake.</param>
     public Specimen? Make(IReadOnlyList<string> first)
     {
-        var flat = FlatSchema.Of(schema, static all => all[0]);
+        var others = new List<OpenApiSchema>();
+        var flat = SpecimenMaker.Flatten(schema, others);
         if (flat.Properties.Count == 0)
         {
-            return Checked(_maker.Make(schema));
+            return Named(Checked(_maker.Make(schema)), []);
         }
 
         var members = flat.Required.ToHashSet(StringComparer.Ordinal);
         var waiting = flat.Properties.Where(property => IsFree(property, members)).Select(static property => property.Name).OrderBy(name => first.Contains(name) ? 0 : 1).ToList();
         LeftOut = [.. waiting.Where(name => !TryAdd(flat, members, name) && !TryAddWithAnother(flat, members, name, waiting))];
         LeftOut = [.. LeftOut.Where(name => !members.Contains(name))];
-        return Checked(Of(flat, members));
+        return Named(Checked(Of(flat, members)), others);
     }
 
     /// <summary>What a schema has against a body of these members; <see langword="null"/> when it has nothing.</summary>
@@ -67,6 +68,17 @@ internal sealed class RequestBodyMaker(OpenApiSchema schema, string? selector, I
     }
 
     private Specimen? Of(FlatSchema flat, HashSet<string> members) => _maker.MakeObject(flat, property => members.Contains(property.Name), given);
+
+    private Specimen? Named(Specimen? made, List<OpenApiSchema> others)
+    {
+        if (made is not null)
+        {
+            _maker.Remember(others, made.Plain);
+            gaps.AddRange(_maker.PassedOver.Select(static inner => new ContractGap(inner.Pointer, SpecimenMaker.PassedOverReason)));
+        }
+
+        return made;
+    }
 
     private Specimen? Checked(Specimen? made)
     {

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Venice.OpenApi.Document;
 using Venice.OpenApi.Conformance;
+using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Document;
 using Venice.OpenApi.Reading;
 
 namespace Venice.Contracts.Deriving;
@@ -27,8 +28,18 @@ internal static class SpecJson
     public static string? Objection(OpenApiSchema schema, JsonNode? value, bool isRequest)
     {
         var text = new JsonObject { ["value"] = value?.DeepClone() }.ToJsonString();
-        var node = (SpecReader.Read(new SourceText("value.json", text)).Root as SpecMap)?["value"];
-        var violations = node is null ? [] : SchemaWalk.Check(schema, node, isRequest ? OfRequests : null);
-        return violations.Count == 0 ? null : $"{violations[0].Path} {violations[0].Message}".Trim();
+        var read = SpecReader.Read(new SourceText("value.json", text));
+        return (read.Root as SpecMap)?["value"] is { } node && !read.Diagnostics.Any(static finding => finding.Rule.Severity == RuleSeverity.Error)
+            ? First(SchemaWalk.Check(schema, node, isRequest ? OfRequests : null))
+            : $"It cannot be read: {read.Diagnostics.FirstOrDefault()?.ToString() ?? "it is no JSON"}"; // what was not looked at is not right
     }
+
+    /// <summary>The same for the fields of a form that is sent.</summary>
+    public static string? ObjectionToForm(OpenApiSchema schema, JsonObject fields) =>
+        First(SchemaWalk.CheckForm(schema, fields.Select(static field => KeyValuePair.Create(field.Key, (string?)field.Value ?? "")), OfRequests));
+
+    /// <summary>The same for one of its fields.</summary>
+    public static string? ObjectionToText(OpenApiSchema schema, string text) => First(SchemaWalk.CheckText(schema, text, OfRequests));
+
+    private static string? First(IReadOnlyList<SchemaViolation> violations) => violations.Count == 0 ? null : $"{violations[0].Path} {violations[0].Message}".Trim();
 }

@@ -6,12 +6,26 @@ namespace Venice.Contracts.Deriving;
 /// <summary>Makes, from a schema alone and always the same, a value that it allows and matchers that say what it demands.</summary>
 /// <param name="isRequest">Whether the value is sent: what is read-only is left out then, else what is write-only.</param>
 /// <param name="withOptional">Whether members that need not be there are.</param>
-internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
+/// <param name="first">Members, by pointer, that come before others where not all of them go together.</param>
+internal sealed class SpecimenMaker(bool isRequest, bool withOptional, IReadOnlyCollection<string>? first = null)
 {
+    /// <summary>Of an alternative that was passed over.</summary>
+    public const string PassedOverReason = "Is one of several alternatives inside of a body, of which the contract has another.";
+
     private const int MaxDepth = 12;
+
+    private static readonly Dictionary<string, JsonNode> NothingGiven = new(StringComparer.Ordinal);
 
     private readonly HashSet<OpenApiSchema> _open = [];
     private readonly List<FlatSchema> _enclosing = [];
+    private readonly List<OpenApiSchema> _passedOver = [];
+    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
+
+    /// <summary>Alternatives that were there to be chosen, at any depth, and were not.</summary>
+    public IReadOnlyList<OpenApiSchema> PassedOver => _passedOver;
+
+    /// <summary>Members that need not be there, by pointer, and are not because they do not go together with others.</summary>
+    public IReadOnlyCollection<string> LeftOut => _leftOut;
 
     /// <returns><see langword="null"/> when there is none: the schema comes back to itself through members that must be there, or allows nothing.</returns>
     public Specimen? Make(OpenApiSchema written, OpenApiSchema? chosen = null)
@@ -24,14 +38,7 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
 
         try
         {
-            var made = Alternatives(schema, chosen).Select(choice => MakeOf(FlatSchema.Of(schema, all => all.FirstOrDefault(one => ReferenceEquals(one, choice)) ?? all[0])))
-                .FirstOrDefault(static made => made is not null);
-            if (withOptional && made is { Plain: JsonObject } && SpecJson.Objection(schema, made.Plain, isRequest) is not null)
-            {
-                // members that need not be there may exclude each other: without them there is no quarrel
-                return new SpecimenMaker(isRequest, withOptional: false).Make(written, chosen);
-            }
-
+            var made = Alternatives(schema, chosen).Select(choice => Try(schema, choice, isDerived: chosen is not null)).FirstOrDefault(static made => made is not null);
             return made is { Plain: JsonValue, Matched: JsonObject matcher } && !isRequest && AllowsNull(schema) && matcher["value"] is JsonValue ? made with { Matched = Match.Nullable(matcher) } : made;
         }
         finally
@@ -75,6 +82,23 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
         return !(isRequest ? schema.IsReadOnly : schema.IsWriteOnly) && !written.IsDeprecated && !schema.IsDeprecated;
     }
 
+    /// <summary>What a schema says when of alternatives one is taken.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="others">Gets the alternatives that are not taken.</param>
+    /// <param name="choice">Which to take of the alternatives that it is among; of others the first.</param>
+    /// <param name="isDerived">Whether the others beside <paramref name="choice"/> are made elsewhere.</param>
+    public static FlatSchema Flatten(OpenApiSchema schema, List<OpenApiSchema> others, OpenApiSchema? choice = null, bool isDerived = false) => FlatSchema.Of(schema, all =>
+    {
+        var mine = all.FirstOrDefault(one => ReferenceEquals(one, choice));
+        var taken = mine ?? all[0];
+        others.AddRange(mine is not null && isDerived ? [] : all.Where(one => !ReferenceEquals(one, taken)));
+        return taken;
+    });
+
+    /// <summary>Remembers what a value is not: an alternative that was not taken, and allows the value all the same, is in it too.</summary>
+    public void Remember(List<OpenApiSchema> others, JsonNode? value) =>
+        _passedOver.AddRange(others.Where(one => !_passedOver.Contains(one) && SpecJson.Objection(one, value, isRequest) is not null));
+
     /// <summary>What a provider may leave null; a request of ours never does without need.</summary>
     private static bool AllowsNull(OpenApiSchema schema) =>
         schema.IsNullable || schema.Types.HasFlag(OpenApiTypes.Null) || schema.OneOf.Concat(schema.AnyOf).Any(static member => member.Resolved.IsNullOnly);
@@ -84,6 +108,57 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
         var alternatives = FlatSchema.Alternatives(schema);
         return chosen is not null ? [chosen] : alternatives.Count == 0 ? [null] : alternatives.OrderByDescending(one => ReferenceEquals(one, UnionKey.Choose(schema, alternatives, _enclosing)));
     }
+
+    private Specimen? Try(OpenApiSchema schema, OpenApiSchema? choice, bool isDerived)
+    {
+        var (known, others) = (_passedOver.Count, new List<OpenApiSchema>());
+        var flat = Flatten(schema, others, choice, isDerived);
+        var made = MakeOf(flat);
+        if (made is null)
+        {
+            _passedOver.RemoveRange(known, _passedOver.Count - known); // another one is taken
+            return null;
+        }
+
+        made = withOptional && made is { Plain: JsonObject } && Objects(schema, made) ? Reconciled(schema, flat) : made;
+        Remember(others, made?.Plain);
+        return made;
+    }
+
+    /// <summary>Members that need not be there may exclude each other: then as many of them are there as go together, and which are not is remembered.</summary>
+    private Specimen? Reconciled(OpenApiSchema schema, FlatSchema flat)
+    {
+        _enclosing.Add(flat);
+        var wanted = flat.Required.ToHashSet(StringComparer.Ordinal);
+        var waiting = flat.Properties.Where(property => !wanted.Contains(property.Name) && Travels(property.Schema)).OrderBy(property => first?.Contains(property.Schema.Pointer) is true ? 0 : 1).ToList();
+        foreach (var property in waiting)
+        {
+            // some go in pairs only
+            if (!wanted.Contains(property.Name) && !TryAdd([property.Name]) && !waiting.Exists(other => other != property && !wanted.Contains(other.Name) && TryAdd([property.Name, other.Name])))
+            {
+                _leftOut.Add(property.Schema.Pointer);
+            }
+        }
+
+        _leftOut.ExceptWith(waiting.Where(property => wanted.Contains(property.Name)).Select(static property => property.Schema.Pointer));
+        var made = MakeObject(flat, one => wanted.Contains(one.Name), NothingGiven);
+        _enclosing.RemoveAt(_enclosing.Count - 1);
+        return made;
+
+        bool TryAdd(string[] names)
+        {
+            wanted.UnionWith(names);
+            if (MakeObject(flat, one => wanted.Contains(one.Name), NothingGiven) is { } tried && !Objects(schema, tried))
+            {
+                return true;
+            }
+
+            wanted.ExceptWith(names);
+            return false;
+        }
+    }
+
+    private bool Objects(OpenApiSchema schema, Specimen made) => SpecJson.Objection(schema, made.Plain, isRequest) is not null;
 
     private Specimen? MakeOf(FlatSchema flat)
     {
@@ -120,10 +195,7 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
         }
 
         _enclosing.Add(flat);
-        var made = MakeObject(
-            flat,
-            property => flat.Required.Contains(property.Name) || (withOptional && Travels(property.Schema)),
-            new Dictionary<string, JsonNode>(StringComparer.Ordinal));
+        var made = MakeObject(flat, property => flat.Required.Contains(property.Name) || (withOptional && Travels(property.Schema)), NothingGiven);
         _enclosing.RemoveAt(_enclosing.Count - 1);
         return made;
     }
@@ -141,7 +213,8 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional)
             return flat.MinItems == 0 ? new(new JsonArray(), Match.Type(new JsonArray())) : null;
         }
 
+        // a request shows an item; of an answer no more are demanded than the document demands
         var count = (int)Math.Clamp(flat.MinItems, 1, 10);
-        return new(new JsonArray([.. Enumerable.Range(0, count).Select(_ => item.Plain?.DeepClone())]), Match.EachLike(item.Matched, count));
+        return new(new JsonArray([.. Enumerable.Range(0, count).Select(_ => item.Plain?.DeepClone())]), Match.EachLike(item.Matched, isRequest ? count : (int)Math.Min(flat.MinItems, 10)));
     }
 }

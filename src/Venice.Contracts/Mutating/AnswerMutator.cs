@@ -7,7 +7,7 @@ using Venice.OpenApi.Document;
 
 namespace Venice.Contracts.Mutating;
 
-/// <summary>Spoils an answer in every way.</summary>
+/// <summary>Spoils an answer in every way. No mutant is the answer itself.</summary>
 internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAnswer answer)
 {
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
@@ -21,18 +21,23 @@ internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAns
         }
 
         mutants = mutants.Concat(Truncations());
-        return MediaType.IsJson(interaction.Answer.MediaType ?? "") ? mutants.Concat(Members()) : mutants.Concat(Formats());
+        return IsJson ? mutants.Concat(Members()) : mutants.Concat(Formats());
     }
+
+    private bool IsJson => MediaType.IsJson(interaction.Answer.MediaType ?? "");
 
     private IEnumerable<AnswerMutant> Statuses()
     {
         foreach (var status in new[] { 200, 204, 404, 418, 500 }.Where(status => status != answer.Status))
         {
-            yield return New(MutationOperator.Status, "status", string.Create(CultureInfo.InvariantCulture, $"is {status}"), () => answer.With(status, status == 204 ? ReadOnlyMemory<byte>.Empty : null), () => IsInRange(status) ? ToleranceRules.StatusRange : null);
+            yield return New(
+                MutationOperator.Status,
+                "status",
+                string.Create(CultureInfo.InvariantCulture, $"is {status}"),
+                () => status == 204 ? answer.With(status, ReadOnlyMemory<byte>.Empty) : answer.With(status),
+                () => StatusEntry.IsShared(interaction.Answer, status) ? ToleranceRules.StatusRange : null);
         }
     }
-
-    private bool IsInRange(int status) => interaction.Answer.Range is not null && status / 100 == interaction.Answer.Status / 100;
 
     private IEnumerable<AnswerMutant> MediaTypes()
     {
@@ -42,13 +47,15 @@ internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAns
         }
 
         var essence = MediaType.EssenceOf(written);
-        foreach (var other in new[] { "text/html", "application/octet-stream", MediaType.IsJson(essence) ? "image/png" : "application/json" })
+        foreach (var other in new[] { "text/html", "application/octet-stream", MediaType.IsJson(essence) ? "image/png" : "application/json" }.Where(other => other != essence))
         {
-            yield return New(MutationOperator.MediaType, "Content-Type", $"is {other}", () => answer.WithHeader("Content-Type", other), () => null);
+            yield return New(MutationOperator.MediaType, "Content-Type", $"is {other}", () => answer.WithHeader("Content-Type", other), static () => null);
         }
 
-        yield return New(MutationOperator.MediaType, "Content-Type", "is left out", () => answer.WithHeader("Content-Type", null), () => null);
-        yield return New(MutationOperator.MediaType, "Content-Type", "has a parameter more", () => answer.WithHeader("Content-Type", essence + "; charset=utf-8"), () => ToleranceRules.MediaTypeParameter);
+        yield return New(MutationOperator.MediaType, "Content-Type", "is left out", () => answer.WithHeader("Content-Type", null), static () => null);
+        yield return written.Contains(';', StringComparison.Ordinal)
+            ? New(MutationOperator.MediaType, "Content-Type", "has no parameter", () => answer.WithHeader("Content-Type", essence), static () => ToleranceRules.MediaTypeParameter)
+            : New(MutationOperator.MediaType, "Content-Type", "has a parameter more", () => answer.WithHeader("Content-Type", essence + "; charset=utf-8"), static () => ToleranceRules.MediaTypeParameter);
     }
 
     private IEnumerable<AnswerMutant> Headers()
@@ -60,13 +67,18 @@ internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAns
                 continue; // belongs to the transport: another value makes another body
             }
 
-            var rule = header.IsRequired ? null : ToleranceRules.OptionalHeader;
-            if (answer.Headers.Any(one => string.Equals(one.Key, header.Name, StringComparison.OrdinalIgnoreCase)))
+            var sent = answer.Headers.Where(one => string.Equals(one.Key, header.Name, StringComparison.OrdinalIgnoreCase)).Select(static one => one.Value).ToList();
+            var undemanded = header.IsRequired ? null : ToleranceRules.HeaderNotDemanded;
+            if (sent.Count > 0)
             {
-                yield return New(MutationOperator.Header, header.Name, "is left out", () => answer.WithHeader(header.Name, null), () => rule, header.IsRequired);
+                var rule = header.IsRequired ? null : ToleranceRules.OptionalHeader;
+                yield return New(MutationOperator.Header, header.Name, "is left out", () => answer.WithHeader(header.Name, null), () => rule, undemanded);
             }
 
-            yield return New(MutationOperator.Header, header.Name, "is something else", () => answer.WithHeader(header.Name, "~"), () => IsAnyText(header) ? ToleranceRules.OpenValue : null, header.IsRequired);
+            if (sent is not ["~"])
+            {
+                yield return New(MutationOperator.Header, header.Name, "is something else", () => answer.WithHeader(header.Name, "~"), () => IsAnyText(header) ? ToleranceRules.OpenValue : null, undemanded);
+            }
         }
     }
 
@@ -75,15 +87,18 @@ internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAns
 
     private IEnumerable<AnswerMutant> Truncations()
     {
-        var isPicture = Pictures.OtherThan(answer.Body.Span) is not null;
         yield return New(MutationOperator.Truncate, "body", "ends with its connection", () => answer.With(isCutOff: true), static () => null);
         yield return New(MutationOperator.Truncate, "body", "is empty", () => answer.With(body: ReadOnlyMemory<byte>.Empty), static () => null);
-        yield return New(MutationOperator.Truncate, "body", "is half of it", () => answer.With(body: answer.Body[..(answer.Body.Length / 2)]), static () => null, isDemanded: !isPicture);
+        if (answer.Body.Length > 1)
+        {
+            // what is no JSON is matched by its first bytes
+            yield return New(MutationOperator.Truncate, "body", "is half of it", () => answer.With(body: answer.Body[..(answer.Body.Length / 2)]), static () => null, IsJson ? null : ToleranceRules.FirstBytes);
+        }
     }
 
     private IEnumerable<AnswerMutant> Formats()
     {
-        if (Pictures.OtherThan(answer.Body.Span) is { } other)
+        if (Pictures.OtherThan(answer.Body.Span, answer.ContentType) is { } other)
         {
             yield return New(MutationOperator.ImageFormat, "body", $"is {other.MediaType} by another name", () => answer.With(body: other.Bytes), static () => null);
             yield return New(MutationOperator.ImageFormat, "body", $"is {other.MediaType}, and says so", () => answer.WithHeader("Content-Type", other.MediaType).With(body: other.Bytes), static () => null);
@@ -109,8 +124,24 @@ internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAns
             throw new PactException($"{interaction.State}: the provider's own answer breaks the document: {objection}");
         }
 
-        var full = new SpecimenMaker(isRequest: false, withOptional: true).Make(schema, interaction.Answer.Chosen)?.Plain;
-        return new MemberMutator(interaction, answer, sent).Mutate(_places).Concat(full is null ? [] : new MemberMutator(interaction, answer.With(body: Encoding.UTF8.GetBytes(full.ToJsonString())), full).Mutate(_places));
+        return new MemberMutator(interaction, answer, sent).Mutate(_places)
+            .Concat(Specimens(schema).SelectMany(full => new MemberMutator(interaction, answer.With(body: Encoding.UTF8.GetBytes(full.ToJsonString())), full).Mutate(_places)));
+    }
+
+    /// <summary>Every member of the schema; those that do not go together with others in a body of their own.</summary>
+    private IEnumerable<JsonNode> Specimens(OpenApiSchema schema)
+    {
+        var maker = new SpecimenMaker(isRequest: false, withOptional: true);
+        if (maker.Make(schema, interaction.Answer.Chosen)?.Plain is not { } full)
+        {
+            yield break;
+        }
+
+        yield return full;
+        if (maker.LeftOut.Count > 0 && new SpecimenMaker(isRequest: false, withOptional: true, first: maker.LeftOut).Make(schema, interaction.Answer.Chosen)?.Plain is { } other)
+        {
+            yield return other;
+        }
     }
 
     private JsonNode? Parse()
@@ -125,6 +156,6 @@ internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAns
         }
     }
 
-    private AnswerMutant New(MutationOperator @operator, string place, string change, Func<ProviderAnswer> make, Func<string?> rule, bool isDemanded = true) =>
-        new(interaction, answer, @operator, place, change, make, rule) { IsDemanded = isDemanded };
+    private AnswerMutant New(MutationOperator @operator, string place, string change, Func<ProviderAnswer> make, Func<string?> rule, string? undemanded = null) =>
+        new(interaction, answer, @operator, place, change, make, rule) { Undemanded = undemanded };
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Venice.Contracts.Deriving;
+using Venice.OpenApi.Document;
 
 namespace Venice.Contracts.Mutating;
 
@@ -69,20 +70,34 @@ internal sealed class MemberMutator(ContractInteraction interaction, ProviderAns
         }
     }
 
-    private AnswerMutant Extra(string name, IReadOnlyList<object> path) => new(
-        interaction,
-        answer,
-        MutationOperator.Extra,
-        name.Length == 0 ? "/" : name,
-        "has a member more",
-        () => Written(copy => ((JsonObject)MemberPlaces.Find(copy, path)!)[Unknown] = true),
-        static () => ToleranceRules.ExtraMember);
+    /// <summary>A member that the document does not know: it may allow such, or only some (in a map), or none.</summary>
+    private AnswerMutant Extra(string name, IReadOnlyList<object> path)
+    {
+        var unknown = Fresh((JsonObject)MemberPlaces.Find(body, path)!, Unknown);
+        Action<JsonNode> Adding(JsonNode? value) => copy => ((JsonObject)MemberPlaces.Find(copy, path)!)[unknown] = value?.DeepClone();
+        var add = Adding(true);
+        return new(
+            interaction,
+            answer,
+            MutationOperator.Extra,
+            name.Length == 0 ? "/" : name,
+            "has a member more",
+            () => Written(add),
+            () => IsAllowed(add) ? ToleranceRules.ExtraMember : null)
+        {
+            Undemanded = !MemberPlaces.IsDemanded(interaction.Answer.MatchedJson, path) ? ToleranceRules.NotDemanded
+                : Array.Exists(Kinds, kind => IsAllowed(Adding(kind))) ? null
+                : ToleranceRules.MoreMembers,
+        };
+    }
 
     private AnswerMutant New(MutationOperator @operator, string name, IReadOnlyList<object> path, string change, Action<JsonNode, object> apply, string rule)
     {
         void Apply(JsonNode copy) => apply(MemberPlaces.Find(copy, path.Take(path.Count - 1))!, path[^1]);
-        void Leave(JsonNode copy) => Remove(MemberPlaces.Find(copy, path.Take(path.Count - 1))!, path[^1]); // under its new name it is a member more
-        return new(interaction, answer, @operator, name, change, () => Written(Apply), () => IsAllowed(@operator == MutationOperator.Rename ? Leave : Apply) ? rule : null) { IsDemanded = MemberPlaces.IsDemanded(interaction.Answer.MatchedJson, path) };
+        return new(interaction, answer, @operator, name, change, () => Written(Apply), () => IsAllowed(Apply) ? rule : null)
+        {
+            Undemanded = MemberPlaces.IsDemanded(interaction.Answer.MatchedJson, path) ? null : ToleranceRules.NotDemanded,
+        };
     }
 
     private ProviderAnswer Written(Action<JsonNode> apply)
@@ -92,12 +107,15 @@ internal sealed class MemberMutator(ContractInteraction interaction, ProviderAns
         return answer.With(body: Encoding.UTF8.GetBytes(copy.ToJsonString()));
     }
 
+    /// <summary>Whether the document allows it in this answer: where that is one alternative of several, another one's leave is none.</summary>
     private bool IsAllowed(Action<JsonNode> apply)
     {
         var copy = body.DeepClone();
         apply(copy);
-        return interaction.Answer.Schema is not { } schema || SpecJson.Objection(schema, copy, isRequest: false) is null;
+        return Allows(interaction.Answer.Schema, copy) && Allows(interaction.Answer.Chosen, copy);
     }
+
+    private static bool Allows(OpenApiSchema? schema, JsonNode value) => schema is null || SpecJson.Objection(schema, value, isRequest: false) is null;
 
     /// <summary>Whether the document says nothing of a place: what lies below it is nobody's member.</summary>
     private bool IsOpen(IReadOnlyList<object> path) => interaction.Answer.Schema is not null && Array.TrueForAll(
@@ -121,8 +139,11 @@ internal sealed class MemberMutator(ContractInteraction interaction, ProviderAns
         var members = (JsonObject)parent;
         var value = members[(string)step]?.DeepClone();
         members.Remove((string)step);
-        members["renamed_" + (string)step] = value;
+        members[Fresh(members, "renamed_" + (string)step)] = value;
     }
+
+    /// <summary>A name that the members do not have: else the mutant would be another one, or none.</summary>
+    private static string Fresh(JsonObject members, string name) => members.ContainsKey(name) ? Fresh(members, name + "_") : name;
 
     private static void Set(JsonNode parent, object step, JsonNode? value)
     {

@@ -7,15 +7,17 @@ internal static class Pictures
 {
     private const string DataUrl = ";base64,";
 
+    /// <param name="bytes">The bytes, or their beginning.</param>
+    /// <param name="mediaType">What they are said to be: bytes of a format that is not known here may be a picture too.</param>
     /// <returns>A small picture of another format than the bytes are, and its content type; <see langword="null"/> when they are no picture.</returns>
-    public static (string MediaType, byte[] Bytes)? OtherThan(ReadOnlySpan<byte> bytes)
+    public static (string MediaType, byte[] Bytes)? OtherThan(ReadOnlySpan<byte> bytes, string? mediaType = null)
     {
         var other = bytes switch
         {
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => "image/webp",
-            [0xFF, 0xD8, 0xFF, ..] => "image/png",
-            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..] => "image/jpeg",
-            _ => null,
+            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => "image/jpeg",
+            [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => "image/png",
+            _ => mediaType is not null && MediaType.EssenceOf(mediaType).StartsWith("image/", StringComparison.Ordinal) ? "image/png" : null,
         };
         return other is null ? null : (other, SampleBytes.Of(other));
     }

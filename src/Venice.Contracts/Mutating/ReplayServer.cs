@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -14,8 +15,10 @@ internal sealed class ReplayServer : IAsyncDisposable
     private const int MaxHead = 64 * 1024;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _end = new();
+    private readonly ConcurrentDictionary<int, bool> _sent = [];
     private readonly Func<int, ProviderAnswer> _answer;
     private readonly Task _accepting;
+    private Exception? _failure;
 
     public ReplayServer(Func<int, ProviderAnswer> answer)
     {
@@ -26,6 +29,18 @@ internal sealed class ReplayServer : IAsyncDisposable
     }
 
     public Uri Address { get; }
+
+    /// <summary>Whether an answer was begun to be sent: without that, a connection that failed was not the answer's.</summary>
+    public bool HasSent(int number) => _sent.ContainsKey(number);
+
+    /// <exception cref="PactException">The server broke down: what the other side said since then says nothing of the answers.</exception>
+    public void ThrowOnFailure()
+    {
+        if (_failure is { } failure)
+        {
+            throw new PactException($"The server of the spoiled answers failed: {failure.Message}", failure);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -49,7 +64,11 @@ internal sealed class ReplayServer : IAsyncDisposable
         }
         catch (Exception exception) when (exception is OperationCanceledException or SocketException)
         {
-            // the end
+            if (!_end.IsCancellationRequested)
+            {
+                _failure = exception;
+                _listener.Dispose();
+            }
         }
 
         await Task.WhenAll(open).ConfigureAwait(false);
@@ -66,12 +85,17 @@ internal sealed class ReplayServer : IAsyncDisposable
                 {
                     var answer = _answer(number);
                     await stream.WriteAsync(Head(answer), _end.Token).ConfigureAwait(false);
+                    _sent[number] = true;
                     await stream.WriteAsync(answer.Sent, _end.Token).ConfigureAwait(false);
                 }
             }
             catch (Exception exception) when (exception is OperationCanceledException or IOException)
             {
                 // the other side hung up
+            }
+            catch (Exception exception)
+            {
+                _failure = exception; // told at the end, or the score would be taken for one
             }
         }
     }

@@ -14,5 +14,6 @@ internal static class ToleranceRules
     public const string MediaTypeParameter = "parameter of the content type: it changes nothing for the reader";
     public const string NotDemanded = "not demanded: Pact has no word for a member that may be absent; what it holds, the client checks";
     public const string HeaderNotDemanded = "header not demanded: Pact has no word for a header that may be absent";
-    public const string FirstBytes = "first bytes: a contract tells a picture by how it begins";
+    public const string MoreMembers = "more members: Pact lets an answer have members that the contract does not name, also where the document does not";
+    public const string FirstBytes = "first bytes: a contract tells a picture, and other bytes, by how they begin";
 }

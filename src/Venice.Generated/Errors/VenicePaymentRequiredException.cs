@@ -9,7 +9,7 @@ public sealed class VenicePaymentRequiredException : VeniceApiException
         : base(facts)
     {
         Error = (facts.Cause as ApiException<PaymentRequiredError>)?.Error;
-        TopUpOptions = (facts.Cause as ApiException<X402TopUpRequired>)?.Error;
+        TopUpOptions = (facts.Cause as ApiException<X402TopUpRequired>)?.Error is { } options ? options with { ContractViolations = ContractViolations } : null;
         TopUp = TopUpOffer.From(Error);
         PaymentOptions = Error?.X402PaymentDiscovery?.Accepts is { Count: > 0 } accepts ? accepts : PaymentRequiredHeader.Read(Headers);
         Reason = ReasonOf(facts.Body);

@@ -105,8 +105,11 @@ public class VeniceImages
     /// <summary>Lists the names that <see cref="GenerateImageRequest.StylePreset"/> accepts. Free, and open without a key.</summary>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="VeniceApiException">The service failed, or answered with something unusable.</exception>
-    public virtual async Task<IReadOnlyList<string>> ListStylesAsync(CancellationToken cancellationToken = default) =>
-        (await _api.Image.ListImageStylesAsync(cancellationToken).ConfigureAwait(false)).Value.Data;
+    public virtual async Task<VeniceList<string>> ListStylesAsync(CancellationToken cancellationToken = default)
+    {
+        var answer = await _api.Image.ListImageStylesAsync(cancellationToken).ConfigureAwait(false);
+        return new(answer.Value.Data, answer.ContractViolations);
+    }
 
     /// <summary>Enlarges a picture to twice or four times its width and height. The result is PNG.</summary>
     /// <param name="request">The picture and the factor.</param>

@@ -24,16 +24,13 @@ internal sealed class CatalogueCache
 
     private static async Task<ModelCatalogue> FetchAsync(VeniceApiClient api, ModelType kind, TimeProvider clock)
     {
-        var models = api.Models.ListModelsAsync(new() { Type = kind.Value });
-        var traits = api.Models.ListModelTraitsAsync(new() { Type = kind });
-        var names = api.Models.ListModelCompatibilityMappingAsync(new() { Type = kind });
-        await Task.WhenAll(models, traits, names).ConfigureAwait(false);
-        return new ModelCatalogue(
-            kind,
-            (await models.ConfigureAwait(false)).Value.Data,
-            (await traits.ConfigureAwait(false)).Value.Data,
-            (await names.ConfigureAwait(false)).Value.Data,
-            clock.GetUtcNow());
+        var asked = (Models: api.Models.ListModelsAsync(new() { Type = kind.Value }), Traits: api.Models.ListModelTraitsAsync(new() { Type = kind }), Names: api.Models.ListModelCompatibilityMappingAsync(new() { Type = kind }));
+        await Task.WhenAll(asked.Models, asked.Traits, asked.Names).ConfigureAwait(false);
+        var (models, traits, names) = (await asked.Models.ConfigureAwait(false), await asked.Traits.ConfigureAwait(false), await asked.Names.ConfigureAwait(false));
+        return new ModelCatalogue(kind, models.Value.Data, traits.Value.Data, names.Value.Data, clock.GetUtcNow())
+        {
+            ContractViolations = [.. models.ContractViolations, .. traits.ContractViolations, .. names.ContractViolations],
+        };
     }
 
     private CatalogueSlot SlotOf(ModelType kind)

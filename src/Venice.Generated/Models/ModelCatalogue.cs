@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using Venice.OpenApi.Validation;
 
 namespace Venice;
 
@@ -36,6 +37,9 @@ public sealed class ModelCatalogue : IReadOnlyList<ImageModel>
 
     /// <summary>The id of the model that answers for each name of another vendor.</summary>
     public IReadOnlyDictionary<string, string> CompatibilityMapping { get; }
+
+    /// <summary>Where the answers about the models, their traits and their foreign names, in this order, differ from the document; empty when they do not.</summary>
+    public IReadOnlyList<Violation> ContractViolations { get; internal init; } = [];
 
     /// <inheritdoc/>
     public int Count => _models.Count;

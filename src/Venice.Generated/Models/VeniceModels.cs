@@ -24,22 +24,31 @@ public class VeniceModels
     /// <param name="type">The kind; image models when it is <see langword="null"/>. The service itself would list text models then.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="VeniceApiException">The service failed, or answered with something unusable.</exception>
-    public virtual async Task<IReadOnlyList<ModelInfo>> ListAsync(ModelTypeFilter? type = null, CancellationToken cancellationToken = default) =>
-        (await _api.Models.ListModelsAsync(new() { Type = type ?? ModelTypeFilter.Image }, cancellationToken).ConfigureAwait(false)).Value.Data;
+    public virtual async Task<VeniceList<ModelInfo>> ListAsync(ModelTypeFilter? type = null, CancellationToken cancellationToken = default)
+    {
+        var answer = await _api.Models.ListModelsAsync(new() { Type = type ?? ModelTypeFilter.Image }, cancellationToken).ConfigureAwait(false);
+        return new(answer.Value.Data, answer.ContractViolations);
+    }
 
     /// <summary>Tells which model stands behind each trait. A trait's name may be sent in place of a model's id.</summary>
     /// <param name="type">The kind; image models when it is <see langword="null"/>.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="VeniceApiException">The service failed, or answered with something unusable.</exception>
-    public virtual async Task<IReadOnlyDictionary<string, string>> GetTraitsAsync(ModelType? type = null, CancellationToken cancellationToken = default) =>
-        (await _api.Models.ListModelTraitsAsync(new() { Type = type ?? ModelType.Image }, cancellationToken).ConfigureAwait(false)).Value.Data;
+    public virtual async Task<ModelMapping> GetTraitsAsync(ModelType? type = null, CancellationToken cancellationToken = default)
+    {
+        var answer = await _api.Models.ListModelTraitsAsync(new() { Type = type ?? ModelType.Image }, cancellationToken).ConfigureAwait(false);
+        return new(answer.Value.Data, answer.ContractViolations);
+    }
 
     /// <summary>Tells which Venice model answers for each name of another vendor.</summary>
     /// <param name="type">The kind; image models when it is <see langword="null"/>.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="VeniceApiException">The service failed, or answered with something unusable.</exception>
-    public virtual async Task<IReadOnlyDictionary<string, string>> GetCompatibilityMappingAsync(ModelType? type = null, CancellationToken cancellationToken = default) =>
-        (await _api.Models.ListModelCompatibilityMappingAsync(new() { Type = type ?? ModelType.Image }, cancellationToken).ConfigureAwait(false)).Value.Data;
+    public virtual async Task<ModelMapping> GetCompatibilityMappingAsync(ModelType? type = null, CancellationToken cancellationToken = default)
+    {
+        var answer = await _api.Models.ListModelCompatibilityMappingAsync(new() { Type = type ?? ModelType.Image }, cancellationToken).ConfigureAwait(false);
+        return new(answer.Value.Data, answer.ContractViolations);
+    }
 
     /// <summary>
     /// The models of a kind with their traits and foreign names, typed for requests of pictures. Kept for <see cref="VeniceClientOptions.CatalogueLifetime"/>; whoever asks while the

@@ -31,8 +31,11 @@ public class VeniceWallet
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="InvalidOperationException">The client has no wallet.</exception>
     /// <exception cref="VeniceApiException">The sign-in was refused (<c>X402_INVALID_SIGN_IN</c>), the service failed, or it answered with something unusable.</exception>
-    public virtual async Task<X402Balance> GetBalanceAsync(CancellationToken cancellationToken = default) =>
-        (await _api.X402.GetX402BalanceAsync(new() { WalletAddress = Address }, cancellationToken).ConfigureAwait(false)).Value.Data;
+    public virtual async Task<X402Balance> GetBalanceAsync(CancellationToken cancellationToken = default)
+    {
+        var answer = await _api.X402.GetX402BalanceAsync(new() { WalletAddress = Address }, cancellationToken).ConfigureAwait(false);
+        return answer.Value.Data with { ContractViolations = answer.ContractViolations };
+    }
 
     /// <summary>A page of the wallet's charges and payments, the newest first. Free.</summary>
     /// <param name="limit">How many at most, 1 to 100; the service takes 50 when it is <see langword="null"/>.</param>
@@ -41,8 +44,11 @@ public class VeniceWallet
     /// <exception cref="InvalidOperationException">The client has no wallet.</exception>
     /// <exception cref="VeniceValidationException">A number is out of its range.</exception>
     /// <exception cref="VeniceApiException">The sign-in was refused (<c>X402_INVALID_SIGN_IN</c>), the service failed, or it answered with something unusable.</exception>
-    public virtual async Task<X402TransactionPage> GetTransactionsAsync(int? limit = null, int? offset = null, CancellationToken cancellationToken = default) =>
-        (await _api.X402.GetX402TransactionsAsync(new() { WalletAddress = Address, Limit = limit, Offset = offset }, cancellationToken).ConfigureAwait(false)).Value.Data;
+    public virtual async Task<X402TransactionPage> GetTransactionsAsync(int? limit = null, int? offset = null, CancellationToken cancellationToken = default)
+    {
+        var answer = await _api.X402.GetX402TransactionsAsync(new() { WalletAddress = Address, Limit = limit, Offset = offset }, cancellationToken).ConfigureAwait(false);
+        return answer.Value.Data with { ContractViolations = answer.ContractViolations };
+    }
 
     /// <summary>Asks for the ways to pay. Nothing is signed or charged, and no wallet is needed.</summary>
     /// <param name="cancellationToken">Gives up waiting.</param>

@@ -83,15 +83,20 @@ public static partial class VeniceModelFactory
     /// <param name="traits">The id of the model behind each trait.</param>
     /// <param name="compatibilityMapping">The id of the model that answers for each name of another vendor.</param>
     /// <param name="loadedAt">When the service told this.</param>
+    /// <param name="contractViolations">What the answers lacked; nothing when <see langword="null"/>.</param>
     public static ModelCatalogue ModelCatalogue(
         IEnumerable<ModelInfo> models,
         ModelType? type = null,
         IReadOnlyDictionary<string, string>? traits = null,
         IReadOnlyDictionary<string, string>? compatibilityMapping = null,
-        DateTimeOffset loadedAt = default)
+        DateTimeOffset loadedAt = default,
+        IReadOnlyList<Violation>? contractViolations = null)
     {
         ArgumentNullException.ThrowIfNull(models);
-        return new(type ?? ModelType.Image, models, traits ?? ReadOnlyDictionary<string, string>.Empty, compatibilityMapping ?? ReadOnlyDictionary<string, string>.Empty, loadedAt);
+        return new(type ?? ModelType.Image, models, traits ?? ReadOnlyDictionary<string, string>.Empty, compatibilityMapping ?? ReadOnlyDictionary<string, string>.Empty, loadedAt)
+        {
+            ContractViolations = contractViolations ?? [],
+        };
     }
 
     /// <summary>What of a request does not fit its model.</summary>

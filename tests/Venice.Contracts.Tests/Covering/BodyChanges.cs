@@ -5,7 +5,7 @@ namespace Venice.Contracts.Tests.Covering;
 /// <summary>A body, and every body that differs from it in one place.</summary>
 internal static class BodyChanges
 {
-    private static readonly string[] Values = ["\"text\"", "\"\"", "\"2026-02-30\"", "7", "1.5", "-1.0", "true", "\"true\"", "null", "[]", "[1]", "{}", "{\"a\":1}"];
+    private static readonly string[] Values = ["\"text\"", "\"\"", "\"2026-02-30\"", "\"2026-01-31T12:00:00Z\"", "\"25:00:00\"", "7", "1.5", "-1.0", "true", "\"true\"", "null", "[]", "[1]", "{}", "{\"a\":1}"];
 
     public static IEnumerable<JsonNode?> Of(JsonNode? body)
     {

@@ -21,22 +21,34 @@ internal sealed class PrismProxy : IAsyncDisposable
     public static async Task<PrismProxy> StartAsync(Uri provider)
     {
         var folder = new TemporaryFolder();
-        var copy = Path.Combine(folder.Path, "document.json");
-        var (exitCode, output) = await JudgeProcess.RunAsync("prism-document.js", [Path.Combine(Checkout.Root, "openapi", "venice.openapi.yaml"), copy], TestContext.Current.CancellationToken);
-        Assert.True(exitCode == 0, output);
-
-        var port = FreePort().ToString(CultureInfo.InvariantCulture);
-        var process = JudgeProcess.Start("node_modules/@stoplight/prism-cli/dist/index.js", ["proxy", copy, provider.AbsoluteUri.TrimEnd('/'), "--errors", "-h", "127.0.0.1", "-p", port]);
-        var reading = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        Process? process = null;
+        try
         {
-            if (line.Contains("listening on", StringComparison.Ordinal))
-            {
-                return new(process, folder, new($"http://127.0.0.1:{port}/"), Task.WhenAll(reading, process.StandardOutput.ReadToEndAsync(CancellationToken.None)));
-            }
-        }
+            var copy = Path.Combine(folder.Path, "document.json");
+            var (exitCode, output) = await JudgeProcess.RunAsync("prism-document.js", [Path.Combine(Checkout.Root, "openapi", "venice.openapi.yaml"), copy], TestContext.Current.CancellationToken);
+            Assert.True(exitCode == 0, output);
 
-        throw new InvalidOperationException($"Prism did not start: {await reading}");
+            var port = FreePort().ToString(CultureInfo.InvariantCulture);
+            process = JudgeProcess.Start("node_modules/@stoplight/prism-cli/dist/index.js", ["proxy", copy, provider.AbsoluteUri.TrimEnd('/'), "--errors", "-h", "127.0.0.1", "-p", port]);
+            var reading = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            {
+                if (line.Contains("listening on", StringComparison.Ordinal))
+                {
+                    return new(process, folder, new($"http://127.0.0.1:{port}/"), Task.WhenAll(reading, process.StandardOutput.ReadToEndAsync(CancellationToken.None)));
+                }
+            }
+
+            throw new InvalidOperationException($"Prism did not start: {await reading}");
+        }
+        catch
+        {
+            // nobody else knows of it
+            process?.Kill(entireProcessTree: true);
+            process?.Dispose();
+            folder.Dispose();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
