@@ -62,6 +62,20 @@ public sealed class FalseAlarmTests
     }
 
     [Theory]
+    [InlineData("public static readonly Order Template = new()")]
+    [InlineData("public static Order Template { get; } = new()")]
+    [InlineData("internal static readonly Order Template = new()", "VEN1003", "VEN1010")]
+    [InlineData("public static Order Template() => new()", "VEN1003", "VEN1010")]
+    public async Task Template_OfALibrary_MayBeCompletedElsewhere(string template, params string[] ids)
+    {
+        var program = Handmade.Program("[MemberRule(MemberRuleKind.Requires, \"Width\", \"Height\")]", "[CodePointLength(1)] public required string Prompt { get; init; } public int? Width { get; init; } public int? Height { get; init; }", "Prompt = \"\", Width = 512");
+        var consumer = new Consumer(program.Replace("public static Order One => new()", template, StringComparison.Ordinal));
+
+        Assert.Empty(await consumer.CompilerMessagesAsync());
+        Assert.Equal(ids, (await consumer.FindingsAsync()).Select(static finding => finding.Split(' ')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("[MemberRule(MemberRuleKind.Absent, \"Other\", When = \"Value\", Is = \"bold\")]", "public string? Value { get; init; } public int? Other { get; init; }", "Value = \"bold\", Other = 1", "VEN1009")]
     [InlineData("[MemberRule(MemberRuleKind.Absent, \"Other\", When = \"Value\", Is = \"5L\")]", "public long? Value { get; init; } public int? Other { get; init; }", "Value = 5, Other = 1", "VEN1009")]
     [InlineData("[MemberRule(MemberRuleKind.Requires, \"Value\", \"Other\")]", "public int? Value { get; init; } public Optional<int?> Other { get; init; }", "Value = 3, Other = default", "VEN1010")]

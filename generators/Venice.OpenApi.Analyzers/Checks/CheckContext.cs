@@ -19,10 +19,10 @@ internal sealed class CheckContext(SyntaxNodeAnalysisContext context, EmittedTyp
 
     public Optional<object?> Constant(ExpressionSyntax expression) => Constants.Of(Model, expression, Cancellation);
 
-    /// <summary>Objects to what a member is given, unless it is a template's that is given another value later.</summary>
+    /// <summary>Objects to what a member is given, unless it is a template's that is given another value later, or holds a place that somebody else fills.</summary>
     public void Report(DiagnosticDescriptor rule, SyntaxNode place, string sentence, RequestState request, MemberFacts member, string? bound = null)
     {
-        if (!request.Later.MaySet(member.Name))
+        if (!request.Later.MaySet(member.Name) && !(member.Property.IsRequired && request.Later.IsShown))
         {
             Report(rule, place, sentence, request.Record.Type, member.Name, (FixKeys.Bound, bound));
         }

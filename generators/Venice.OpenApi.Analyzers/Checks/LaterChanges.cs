@@ -15,8 +15,14 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Expr
 
     private readonly HashSet<(string Name, SyntaxNode? Scope)> _seen = [];
     private HashSet<string>? _members;
+    private bool _isShown;
 
-    public bool MaySet(string member)
+    /// <summary>Whether it is kept where other assemblies can complete it, which nobody sees from here.</summary>
+    public bool IsShown => Found() is not null && _isShown;
+
+    public bool MaySet(string member) => Found().Contains(member);
+
+    private HashSet<string> Found()
     {
         if (_members is null)
         {
@@ -24,7 +30,7 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Expr
             Follow(request, Deepest);
         }
 
-        return _members.Contains(member);
+        return _members;
     }
 
     /// <param name="node">What holds the request.</param>
@@ -51,13 +57,17 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Expr
                 Hand(argument, depth);
                 break;
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }:
+                Show(model.GetDeclaredSymbol(declarator, cancellation));
                 Hold(declarator.Identifier.ValueText, declarator.Parent?.Parent is LocalDeclarationStatementSyntax ? Body(declarator) : null, depth);
                 break;
             case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                Show(model.GetDeclaredSymbol(property, cancellation));
                 Hold(property.Identifier.ValueText, null, depth);
                 break;
             case AssignmentExpressionSyntax assignment when assignment.Right == node:
-                var scope = model.GetSymbolInfo(assignment.Left, cancellation).Symbol is ILocalSymbol or IParameterSymbol ? Body(assignment) : null;
+                var target = model.GetSymbolInfo(assignment.Left, cancellation).Symbol;
+                var scope = target is ILocalSymbol or IParameterSymbol ? Body(assignment) : null;
+                Show(assignment.Parent is InitializerExpressionSyntax ? null : target);
                 foreach (var name in WithIndex.Names(assignment.Left))
                 {
                     Hold(name, scope, depth);
@@ -68,6 +78,17 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Expr
                 Return(node, depth);
                 break;
         }
+    }
+
+    private void Show(ISymbol? kept)
+    {
+        var isShown = kept is IFieldSymbol or IPropertySymbol && model.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary;
+        for (var symbol = kept; isShown && symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
+        {
+            isShown = symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+        }
+
+        _isShown |= isShown;
     }
 
     // what an expression is part of has the same value, or holds it

@@ -10,7 +10,7 @@ internal static class RuleCheck
     {
         foreach (var rule in request.Record.Rules)
         {
-            if (RuleJudge.Counts(rule, request) && RuleJudge.Of(rule, request) is { } breach && !rule.Members.Any(request.Later.MaySet) && (rule.When is null || !request.Later.MaySet(rule.When)))
+            if (RuleJudge.Counts(rule, request) && RuleJudge.Of(rule, request) is { } breach && !MayBeKept(request, breach))
             {
                 Report(context, request, breach, breach.IsTooMuch ? ContractRules.Exclusive : ContractRules.Missing, rule.Sentence);
             }
@@ -27,6 +27,10 @@ internal static class RuleCheck
             }
         }
     }
+
+    // by what comes later
+    private static bool MayBeKept(RequestState request, RuleBreach breach) =>
+        breach.Rule.Members.Any(request.Later.MaySet) || (breach.Rule.When is { } when && request.Later.MaySet(when)) || (!breach.IsTooMuch && request.Later.IsShown);
 
     private static void Report(CheckContext context, RequestState request, RuleBreach breach, DiagnosticDescriptor descriptor, string sentence)
     {
