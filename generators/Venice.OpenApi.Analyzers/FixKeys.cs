@@ -6,13 +6,13 @@ internal static class FixKeys
     /// <summary>The nearest number that is allowed.</summary>
     public const string Bound = nameof(Bound);
 
-    /// <summary>Members of the initializer, any of which may be left out; the first is proposed first.</summary>
+    /// <summary>Groups of members between <c>;</c>, any of which may be left out as a whole; the first is proposed first. Members stand between <c>,</c>.</summary>
     public const string Remove = nameof(Remove);
 
-    /// <summary>A member to add to the initializer.</summary>
+    /// <summary>Members to add to the initializer, between <c>,</c>.</summary>
     public const string Add = nameof(Add);
 
-    /// <summary>The member whose value may stand for the added one's too.</summary>
+    /// <summary>The member whose value may stand for those of the added ones too.</summary>
     public const string Like = nameof(Like);
 
     /// <summary>The known value of an open enum that is meant: the name of its member.</summary>

@@ -1,73 +1,69 @@
 using System.Composition;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 using Venice.OpenApi.Analyzers;
+using Venice.OpenApi.Analyzers.Checks;
 using Venice.OpenApi.Analyzers.Facts;
 
 namespace Venice.OpenApi.CodeFixes;
 
-/// <summary>A member that another one needs is added, where a value for it can be told: that of the other one, or the least that is allowed.</summary>
+/// <summary>Members that another one needs are added, where values for them can be told: that of the other one, or the least that is allowed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class AddMemberFix() : ContractFix(ContractRules.Missing.Id, ContractRules.Method.Id)
 {
+    private const decimal Largest = 1e15m;
+
     private protected override async Task OfferAsync(CodeFixContext context, FixPlace place)
     {
-        if (place[FixKeys.Add] is not { } name || place.Request is not { } request
+        if (place[FixKeys.Add] is not { } list || place.Request is not { } request
             || await place.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model
-            || model.GetTypeInfo(request, context.CancellationToken).Type is not { } type
-            || Property(type, name) is not { } property || Value(property, type, place) is not { } value)
+            || model.GetTypeInfo(request, context.CancellationToken).Type is not { } type)
         {
             return;
         }
 
-        var assignment = SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName(name), value.WithoutTrivia());
-        var changed = request switch
+        var (names, like) = (list.Split(','), place.Assignment(place[FixKeys.Like]));
+        var values = names.Select(name => Value(type, name, like, model, context.CancellationToken)).OfType<ExpressionSyntax>().ToList();
+        if (values.Count == names.Length)
         {
-            BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => place.Root.ReplaceNode(initializer, Added(initializer, place.Assignment(place[FixKeys.Like]), assignment)),
-            WithExpressionSyntax with => place.Root.ReplaceNode(with.Initializer, Added(with.Initializer, place.Assignment(place[FixKeys.Like]), assignment)),
-            BaseObjectCreationExpressionSyntax creation => place.Root.ReplaceNode(creation, creation.WithInitializer(SyntaxFactory.InitializerExpression(
-                SyntaxKind.ObjectInitializerExpression, SyntaxFactory.SingletonSeparatedList<ExpressionSyntax>(assignment))).WithAdditionalAnnotations(Formatter.Annotation)),
-            _ => null,
-        };
-        if (changed is not null)
-        {
-            Offer(context, place, $"Add {name}", "", changed);
+            var added = names.Zip(values, static (name, value) => SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName(name), value.WithoutTrivia()));
+            Offer(context, place, $"Add {string.Join(" and ", names)}", "", InitializerInsertion.Into(place.Root, request, added, like));
         }
     }
 
-    // beside the one that needs it
-    private static InitializerExpressionSyntax Added(InitializerExpressionSyntax initializer, AssignmentExpressionSyntax? before, AssignmentExpressionSyntax added)
+    private static ExpressionSyntax? Value(ITypeSymbol type, string name, AssignmentExpressionSyntax? like, SemanticModel model, CancellationToken cancellation)
     {
-        var list = initializer.Expressions;
-        var index = before is null ? list.Count : list.IndexOf(before) + 1;
-        if (index > 0)
+        if (Property(type, name) is not { } property)
         {
-            added = added.WithLeadingTrivia(list[index - 1].GetLeadingTrivia()).WithTrailingTrivia(index == list.Count ? list[index - 1].GetTrailingTrivia() : default);
+            return null;
         }
 
-        return initializer.WithExpressions(list.Insert(index, added)).WithAdditionalAnnotations(Formatter.Annotation);
-    }
-
-    private static ExpressionSyntax? Value(IPropertySymbol property, ITypeSymbol type, FixPlace place)
-    {
-        if (place.Assignment(place[FixKeys.Like]) is { } like && Property(type, place[FixKeys.Like]!) is { } other && SymbolEqualityComparer.Default.Equals(other.Type, property.Type))
+        var member = MemberFacts.Read(property);
+        if (like is not null && Property(type, ((IdentifierNameSyntax)like.Left).Identifier.ValueText) is { } other && SymbolEqualityComparer.Default.Equals(other.Type, property.Type)
+            && Constants.Of(model, like.Right, cancellation) is { HasValue: true } constant
+            && (constant.Value is bool || (Numbers.Exact(constant.Value) is { } exact && NumberCheck.Takes(member, exact))))
         {
             return like.Right;
         }
 
-        var member = MemberFacts.Read(property);
-        return EmittedTypes.Held(property.Type)?.SpecialType switch
+        return member.Holds switch
         {
-            SpecialType.System_Boolean => SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression),
-            SpecialType.System_Int32 or SpecialType.System_Int64 when member is { Divisor: null, Listed.IsEmpty: true } =>
-                SyntaxFactory.ParseExpression(member.Minimum is { Exact: { } least } minimum ? (minimum.IsExclusive ? least + 1 : least).ToString("0", System.Globalization.CultureInfo.InvariantCulture) : member.Maximum is null ? "1" : member.Maximum.Text),
+            SpecialType.System_Boolean => SyntaxFactory.ParseExpression(member.Listed.FirstOrDefault() ?? "true"),
+            SpecialType.System_Int32 or SpecialType.System_Int64 when Least(member) is { } least && NumberCheck.Takes(member, least) => SyntaxFactory.ParseExpression(least.ToString("0", CultureInfo.InvariantCulture)),
             _ => null,
         };
     }
+
+    private static decimal? Least(MemberFacts member) => member switch
+    {
+        { Minimum: { Exact: { } exact and > -Largest and < Largest } minimum } => Math.Ceiling(exact) + (minimum.IsExclusive && Math.Ceiling(exact) == exact ? 1 : 0),
+        { Maximum.Exact: { } exact and > -Largest and < 1 } => Math.Floor(exact),
+        _ => 1,
+    };
 
     private static IPropertySymbol? Property(ITypeSymbol type, string name) => type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
 }

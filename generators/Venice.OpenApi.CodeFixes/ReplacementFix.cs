@@ -23,20 +23,37 @@ public sealed class ReplacementFix() : ContractFix(ContractRules.Replaced.Id)
             return;
         }
 
-        var value = assignment.Right;
-        if (!model.ClassifyConversion(value, property.Type).IsImplicit)
+        if (Fitting(assignment.Right, property.Type, model, context.CancellationToken) is { } value)
         {
-            // the text of an open enum's value
-            var type = model.GetTypeInfo(value, context.CancellationToken).Type;
-            if (property.Type.SpecialType != SpecialType.System_String || type is not { IsValueType: true, Name: not "Nullable" } || EnumFacts.Read((INamedTypeSymbol)type) is null)
-            {
-                return;
-            }
+            var renamed = assignment.WithLeft(SyntaxFactory.IdentifierName(name).WithTriviaFrom(old)).WithRight(value.WithTriviaFrom(assignment.Right));
+            Offer(context, place, $"Use {name}", "", place.Root.ReplaceNode(assignment, renamed));
+        }
+    }
 
-            value = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, value.WithoutTrivia(), SyntaxFactory.IdentifierName("Value")).WithTriviaFrom(value);
+    /// <returns><see langword="null"/> when the other member does not take the value.</returns>
+    private static ExpressionSyntax? Fitting(ExpressionSyntax value, ITypeSymbol target, SemanticModel model, CancellationToken cancellation)
+    {
+        var info = model.GetTypeInfo(value, cancellation);
+
+        // what takes its type from the member means another value there
+        if (value is ImplicitObjectCreationExpressionSyntax && !SymbolEqualityComparer.Default.Equals(info.Type, target))
+        {
+            return null;
         }
 
-        var renamed = assignment.WithLeft(SyntaxFactory.IdentifierName(name).WithTriviaFrom(old)).WithRight(value);
-        Offer(context, place, $"Use {name}", "", place.Root.ReplaceNode(assignment, renamed));
+        if (model.ClassifyConversion(value, target).IsImplicit)
+        {
+            return value;
+        }
+
+        // the text of an open enum's value
+        return target.SpecialType == SpecialType.System_String && info.Type is INamedTypeSymbol { IsValueType: true, Name: not "Nullable" } type && EnumFacts.Read(type) is not null
+            ? SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Operand(value.WithoutTrivia()), SyntaxFactory.IdentifierName("Value"))
+            : null;
     }
+
+    private static ExpressionSyntax Operand(ExpressionSyntax value) =>
+        value is NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ObjectCreationExpressionSyntax or ParenthesizedExpressionSyntax
+            ? value
+            : SyntaxFactory.ParenthesizedExpression(value);
 }

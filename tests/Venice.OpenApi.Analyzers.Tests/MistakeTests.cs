@@ -25,6 +25,26 @@ public sealed class MistakeTests
 
         Assert.Empty(await consumer.CompilerMessagesAsync());
         Assert.Equal([$"{mistake.Id} `{mistake.Span}` {mistake.Message}"], await consumer.FindingsAsync());
+        if (mistake.Code.StartsWith("return", StringComparison.Ordinal) && string.CompareOrdinal(mistake.Id, ContractRules.Missing.Id) <= 0)
+        {
+            Assert.NotEmpty(await ViolationsAsync(consumer));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Fixes_AllThatAreOffered_LeaveAProgramThatCompilesAndNothingToObjectTo(Mistake mistake)
+    {
+        var consumer = new Consumer(mistake.Program);
+
+        // the one that the mistake names is looked at more closely below
+        foreach (var title in (await consumer.OffersAsync()).Where(title => title != mistake.Fix))
+        {
+            var mended = await consumer.AppliedAsync(title);
+
+            Assert.Empty(await mended.CompilerMessagesAsync());
+            Assert.Empty(await mended.FindingsAsync());
+        }
     }
 
     [Theory]
@@ -38,8 +58,7 @@ public sealed class MistakeTests
         Assert.Contains(mistake.Fixed ?? "", await mended.CodeAsync(), StringComparison.Ordinal);
         if (mistake.Code.StartsWith("return", StringComparison.Ordinal))
         {
-            var request = Acme.Load(Acme.Binary(await mended.CompilationAsync())).GetType("Program")!.GetMethod("Make")!.Invoke(null, null)!;
-            Assert.Empty((IEnumerable)request.GetType().GetMethod("Validate", [])!.Invoke(request, null)!);
+            Assert.Empty(await ViolationsAsync(mended));
         }
     }
 
@@ -52,5 +71,11 @@ public sealed class MistakeTests
         var finding = Assert.Single(await Analyzed.DiagnosticsAsync(configured));
 
         Assert.Equal(DiagnosticSeverity.Error, finding.Severity);
+    }
+
+    private static async Task<IEnumerable> ViolationsAsync(Consumer consumer)
+    {
+        var request = Acme.Load(Acme.Binary(await consumer.CompilationAsync())).GetType("Program")!.GetMethod("Make")!.Invoke(null, null)!;
+        return (IEnumerable)request.GetType().GetMethod("Validate", [])!.Invoke(request, null)!;
     }
 }

@@ -51,6 +51,8 @@ internal static class Mistakes
         new("none of several", "VEN1010", "return new [|Contact|] { Letters = false };", "at least one of email, phone and address must be given" + OfAcme("Contact", "    Contact:", 1)),
         new("none of two", "VEN1010", "return new [|BackgroundRemoveImageRequest|]();", "give the picture once, as image or as image_url" + InOverlay("BackgroundRemoveImageRequest", "- oneOf:")),
         new("needed by a value", "VEN1010", "return new Contact { Email = \"a@b.c\", [|Letters = true|] };", "when letters is true, address must be given" + OfAcme("Contact", "then: { required: [address] }")),
+        new("needed by a member of an enum", "VEN1010", Order("Delivery = new Delivery { [|Speed = Speed.Express|] }"), "when speed is express, slot must be given" + OfAcme("Delivery", "const: express", 1)),
+        new("needed by another member of it", "VEN1010", Order("Delivery = new Delivery { [|Speed = Speed.ByBicycle|] }"), "when speed is by bicycle, slot must be given" + OfAcme("Delivery", "const: by bicycle", 1)),
 
         // methods
         new("contradicts the method", "VEN1011", Binary("new GenerateImageRequest { Model = \"m\", Prompt = \"p\", [|Variants = 2|] }"), "variants needs a JSON answer; a binary answer holds one picture; GenerateBinaryAsync asks with ReturnBinary = true" + InOverlay("GenerateImageRequest", "not: { required: [variants] }"), "Leave out Variants"),
@@ -58,15 +60,16 @@ internal static class Mistakes
         new("what the method needs is missing", "VEN1011", "GC.KeepAlive((Func<IAcmeOrdersApi, Task>)(orders => orders.CreateOrderBinaryAsync(new [|NewOrder|] { Number = \"AB1234\", Tags = [\"a\"] })));", "when as_pdf is true, copies must be given; CreateOrderBinaryAsync asks with AsPdf = true" + OfAcme("NewOrder", "then: { required: [copies] }"), "Add Copies", "Copies = 2"),
 
         // open enums
-        new("misspelt", "VEN1012", Picture("Format = [|\"jpg\"|]"), "\"jpg\" is no value of ImageFormat; \"jpeg\" is" + Of("GenerateImageRequest", "format", 1), "Use ImageFormat.Jpeg", "Format = ImageFormat.Jpeg"),
+        new("misspelt", "VEN1012", Order("Status = [|\"shiped\"|]"), "\"shiped\" is no value of Status; \"shipped\" is" + OfAcme("Status", "    Status:", 1), "Use Status.Shipped", "Status = Status.Shipped"),
         new("other case", "VEN1012", Picture("Format = [|new ImageFormat(\"WebP\")|]"), "\"WebP\" is no value of ImageFormat; \"webp\" is" + Of("GenerateImageRequest", "format", 1), "Use ImageFormat.Webp", "Format = ImageFormat.Webp"),
-        new("constant", "VEN1012", Picture("Format = [|Jpg|]"), "\"jpg\" is no value of ImageFormat; \"jpeg\" is" + Of("GenerateImageRequest", "format", 1), "Use ImageFormat.Jpeg"),
+        new("abbreviated", "VEN1013", Picture("Format = [|Jpg|]"), "\"jpg\" is no value of ImageFormat that the document knows; the nearest is \"jpeg\"" + Of("GenerateImageRequest", "format", 1), "Use ImageFormat.Jpeg"),
         new("other separator", "VEN1012", Order("Status = [|\"paid-in-full\"|]"), "\"paid-in-full\" is no value of Status; \"paid_in_full\" is" + OfAcme("Status", "    Status:", 1), "Use Status.PaidInFull"),
-        new("compared", "VEN1012", "GC.KeepAlive((Func<ImageFormat, bool>)(format => format == [|\"jpg\"|]));", "\"jpg\" is no value of ImageFormat; \"jpeg\" is" + Of("GenerateImageRequest", "format", 1), "Use ImageFormat.Jpeg"),
+        new("compared", "VEN1012", "GC.KeepAlive((Func<ImageFormat, bool>)(format => format == [|\"JPEG\"|]));", "\"JPEG\" is no value of ImageFormat; \"jpeg\" is" + Of("GenerateImageRequest", "format", 1), "Use ImageFormat.Jpeg"),
         new("not known", "VEN1013", Picture("Format = [|\"tiff\"|]"), "\"tiff\" is no value of ImageFormat that the document knows" + Of("GenerateImageRequest", "format", 1)),
         new("retired", "VEN1014", Order("Status = [|\"sent\"|]"), "\"sent\" is retired: It is called shipped now; \"shipped\" takes its place" + OfAcme("Status", "    Status:", 1), "Use Status.Shipped", "Status = Status.Shipped"),
 
         // deprecated
+        new("replaced, beside its successor", "VEN1015", Order("Copies = 2, [|OldCopies|] = 3"), "old_copies is deprecated; copies, which is set too, takes its place" + OfAcme("NewOrder", "        old_copies:"), "Leave out OldCopies", "Copies = 2 };"),
         new("replaced", "VEN1015", Order("[|OldNote|] = \"ring twice\""), "old_note is deprecated; note takes its place" + OfAcme("NewOrder", "        old_note:"), "Use Note", "Note = \"ring twice\""),
         new("replaced, another type", "VEN1015", "return new EditImageRequest { Image = Venice.OpenApi.FileInput.FromBytes(new byte[1]), Prompt = \"p\", [|ModelId|] = EditModel.QwenImage2Edit };", "modelId is deprecated; model takes its place" + Within("/image/edit:", "                    modelId:"), "Use Model", "Model = EditModel.QwenImage2Edit.Value"),
     ];

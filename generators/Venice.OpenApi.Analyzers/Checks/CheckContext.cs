@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Venice.OpenApi.Analyzers.Facts;
@@ -18,31 +17,14 @@ internal sealed class CheckContext(SyntaxNodeAnalysisContext context, EmittedTyp
 
     public CancellationToken Cancellation => context.CancellationToken;
 
-    /// <summary>The constant that an expression is, looked for behind parentheses, <c>!</c> and casts.</summary>
-    public Optional<object?> Constant(ExpressionSyntax expression)
-    {
-        for (; ; )
-        {
-            var constant = Model.GetConstantValue(expression, Cancellation);
-            if (constant.HasValue)
-            {
-                return constant;
-            }
+    public Optional<object?> Constant(ExpressionSyntax expression) => Constants.Of(Model, expression, Cancellation);
 
-            switch (expression)
-            {
-                case ParenthesizedExpressionSyntax inner:
-                    expression = inner.Expression;
-                    break;
-                case PostfixUnaryExpressionSyntax inner when inner.IsKind(SyntaxKind.SuppressNullableWarningExpression):
-                    expression = inner.Operand;
-                    break;
-                case CastExpressionSyntax { Type: NullableTypeSyntax } inner:
-                    expression = inner.Expression;
-                    break;
-                default:
-                    return default;
-            }
+    /// <summary>Objects to what a member is given, unless it is a template's that is given another value later, or holds a place that somebody else fills.</summary>
+    public void Report(DiagnosticDescriptor rule, SyntaxNode place, string sentence, RequestState request, MemberFacts member, string? bound = null)
+    {
+        if (!request.Later.MaySet(member.Name) && !(member.Property.IsRequired && request.Later.IsShown))
+        {
+            Report(rule, place, sentence, request.Record.Type, member.Name, (FixKeys.Bound, bound));
         }
     }
 

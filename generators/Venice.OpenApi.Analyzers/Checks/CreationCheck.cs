@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Venice.OpenApi.Analyzers.Facts;
@@ -15,7 +14,7 @@ internal static class CreationCheck
         var type = node.SemanticModel.GetTypeInfo(expression, node.CancellationToken).Type;
         if (types.Record(type) is { } record)
         {
-            OfRecord(new(node, types), expression, record);
+            OfRecord(new(node, types), new(node.SemanticModel, types, record, expression, node.CancellationToken));
         }
         else if (expression is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var text] } && types.Enum(type) is { } values)
         {
@@ -23,31 +22,13 @@ internal static class CreationCheck
         }
     }
 
-    private static void OfRecord(CheckContext context, ExpressionSyntax expression, RecordFacts record)
+    private static void OfRecord(CheckContext context, RequestState request)
     {
-        var initializer = expression is WithExpressionSyntax with ? with.Initializer : ((BaseObjectCreationExpressionSyntax)expression).Initializer;
-        var request = new RequestState(context, record, expression);
-        foreach (var item in initializer?.Expressions ?? default)
-        {
-            if (item is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment && record.Member(name.Identifier.ValueText) is { } member)
-            {
-                request.Assign(member, assignment);
-            }
-        }
-
         foreach (var (member, assignment) in request.Assignments)
         {
             ValueCheck.Run(context, request, member, assignment);
         }
 
-        foreach (var rule in record.Rules)
-        {
-            RuleCheck.Run(context, request, rule);
-        }
-
-        if (record.Rules.Any(static rule => rule.When is not null))
-        {
-            MethodCheck.Run(context, request);
-        }
+        RuleCheck.Run(context, request);
     }
 }

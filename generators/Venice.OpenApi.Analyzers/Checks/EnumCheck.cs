@@ -50,6 +50,6 @@ internal static class EnumCheck
         }
 
         void Report(DiagnosticDescriptor rule, string sentence, EnumValue? meant) =>
-            context.Report(rule, place, sentence, values.Type, "", (FixKeys.Known, meant?.Name), (FixKeys.Enum, values.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)));
+            context.Report(rule, place, sentence, values.Type, "", (FixKeys.Known, meant?.Name is { } member && values.HasMember(member) ? member : null), (FixKeys.Enum, values.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)));
     }
 }

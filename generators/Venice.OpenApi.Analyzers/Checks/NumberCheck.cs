@@ -8,60 +8,81 @@ namespace Venice.OpenApi.Analyzers.Checks;
 /// <summary>Bounds, steps and lists of numbers.</summary>
 internal static class NumberCheck
 {
-    public static void Run(CheckContext context, RecordFacts record, MemberFacts member, ExpressionSyntax value, object number)
+    // beyond that, sums of bounds and steps may be too much for a decimal
+    private const decimal Largest = 1e15m;
+    private const decimal Smallest = 1e-9m;
+
+    /// <param name="number">As the member holds it.</param>
+    public static void Run(CheckContext context, RequestState request, MemberFacts member, ExpressionSyntax value, object number)
     {
         if (number is double.NaN or double.PositiveInfinity or double.NegativeInfinity or float.NaN or float.PositiveInfinity or float.NegativeInfinity)
         {
-            context.Report(ContractRules.Range, value, $"{member.WireName} is a finite number", record.Type, member.Name);
+            context.Report(ContractRules.Range, value, $"{member.WireName} is a finite number", request, member);
             return;
         }
 
-        if (member.Minimum is { } minimum && Numbers.Compare(number, minimum) is var low && (low < 0 || (low == 0 && minimum.IsExclusive)))
+        if (member.Minimum is { } minimum && !IsAbove(number, minimum))
         {
-            context.Report(
-                ContractRules.Range, value, $"{member.WireName} is {(minimum.IsExclusive ? "greater than" : "at least")} {minimum.Text}", record.Type, member.Name, (FixKeys.Bound, Nearest(member, minimum, step: 1)));
+            context.Report(ContractRules.Range, value, $"{member.WireName} is {(minimum.IsExclusive ? "greater than" : "at least")} {minimum.Text}", request, member, Nearest(member, minimum, step: 1));
         }
-        else if (member.Maximum is { } maximum && Numbers.Compare(number, maximum) is var high && (high > 0 || (high == 0 && maximum.IsExclusive)))
+        else if (member.Maximum is { } maximum && !IsBelow(number, maximum))
         {
-            context.Report(
-                ContractRules.Range, value, $"{member.WireName} is {(maximum.IsExclusive ? "less than" : "at most")} {maximum.Text}", record.Type, member.Name, (FixKeys.Bound, Nearest(member, maximum, step: -1)));
+            context.Report(ContractRules.Range, value, $"{member.WireName} is {(maximum.IsExclusive ? "less than" : "at most")} {maximum.Text}", request, member, Nearest(member, maximum, step: -1));
         }
-        else if (member.Divisor is { } divisor && Numbers.Exact(number) is { } exact && exact % divisor != 0)
+        else if (member.Divisor is { } divisor && !Numbers.IsMultiple(number, divisor))
         {
-            context.Report(
-                ContractRules.Multiple, value, $"{member.WireName} is a multiple of {Text(divisor)}", record.Type, member.Name, (FixKeys.Bound, NearestMultiple(member, exact, divisor)));
+            context.Report(ContractRules.Multiple, value, $"{member.WireName} is a multiple of {divisor.Text}", request, member, NearestMultiple(member, number, divisor));
         }
 
-        if (!member.Listed.IsEmpty && !member.Listed.Any(listed => double.TryParse(listed, NumberStyles.Float, CultureInfo.InvariantCulture, out var one) && one == Numbers.Approximate(number)))
+        if (!IsListed(member, number))
         {
-            context.Report(ContractRules.Listed, value, $"{member.WireName} is {string.Join(" or ", member.Listed)}", record.Type, member.Name, (FixKeys.Bound, member.Listed is [var only] ? only : null));
+            context.Report(ContractRules.Listed, value, $"{member.WireName} is {string.Join(" or ", member.Listed)}", request, member, member.Listed is [var only] ? only : null);
         }
     }
 
-    // A bound that is itself too much has a nearest number beside it only among whole ones.
+    /// <summary>Whether nothing is to be said of the number.</summary>
+    public static bool Takes(MemberFacts member, decimal number)
+    {
+        var held = member.Holds == SpecialType.System_Double ? (object)(double)number : number;
+        return (member.Minimum is not { } minimum || IsAbove(held, minimum))
+            && (member.Maximum is not { } maximum || IsBelow(held, maximum))
+            && (member.Divisor is not { } divisor || Numbers.IsMultiple(held, divisor))
+            && IsListed(member, held);
+    }
+
+    private static bool IsAbove(object number, NumberBound minimum) => Numbers.Compare(number, minimum) is var order && (minimum.IsExclusive ? order > 0 : order >= 0);
+
+    private static bool IsBelow(object number, NumberBound maximum) => Numbers.Compare(number, maximum) is var order && (maximum.IsExclusive ? order < 0 : order <= 0);
+
+    private static bool IsListed(MemberFacts member, object number) =>
+        member.Listed.IsEmpty || member.Listed.Any(listed => double.TryParse(listed, NumberStyles.Float, CultureInfo.InvariantCulture, out var one) && one == Numbers.Approximate(number));
+
+    // A bound that is itself too much has a nearest number beside it only among whole ones and multiples.
     private static string? Nearest(MemberFacts member, NumberBound bound, int step)
     {
-        var nearest = !bound.IsExclusive ? bound.Exact : IsWhole(member) ? bound.Exact + step : null;
-        return nearest is not { } number || (member.Divisor is { } divisor && number % divisor != 0) ? null : Text(number);
-    }
-
-    private static string? NearestMultiple(MemberFacts member, decimal number, decimal divisor)
-    {
-        // number and divisor may both be close to the largest decimal
-        if (Math.Abs(number) > 1e15m || divisor is < 1e-9m or > 1e15m)
+        if (bound.Exact is not { } exact || Math.Abs(exact) > Largest)
         {
             return null;
         }
 
-        var below = Math.Floor(number / divisor) * divisor;
-        return IsInside(member, below) ? Text(below) : IsInside(member, below + divisor) ? Text(below + divisor) : null;
+        var unit = member.Divisor?.Exact is { } divisor and >= Smallest and <= Largest ? divisor : IsWhole(member) ? 1 : 0;
+        var nearest = unit == 0 ? exact : (step > 0 ? Math.Ceiling(exact / unit) : Math.Floor(exact / unit)) * unit;
+        nearest += bound.IsExclusive && nearest == exact ? unit * step : 0;
+        return Takes(member, nearest) ? Text(nearest) : null;
     }
 
-    private static bool IsInside(MemberFacts member, decimal number) =>
-        (member.Minimum is not { } minimum || Numbers.Compare(number, minimum) is var low && (low > 0 || (low == 0 && !minimum.IsExclusive)))
-        && (member.Maximum is not { } maximum || Numbers.Compare(number, maximum) is var high && (high < 0 || (high == 0 && !maximum.IsExclusive)));
+    private static string? NearestMultiple(MemberFacts member, object number, NumberBound divisor)
+    {
+        if (Numbers.Exact(number) is not { } exact || Math.Abs(exact) > Largest || divisor.Exact is not ({ } unit and >= Smallest and <= Largest))
+        {
+            return null;
+        }
 
-    private static bool IsWhole(MemberFacts member) => EmittedTypes.Held(member.Property.Type)?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
+        var below = Math.Floor(exact / unit) * unit;
+        return Takes(member, below) ? Text(below) : Takes(member, below + unit) ? Text(below + unit) : null;
+    }
+
+    private static bool IsWhole(MemberFacts member) => member.Holds is SpecialType.System_Int32 or SpecialType.System_Int64;
 
     private static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -1,55 +1,54 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
 using Venice.OpenApi.Analyzers.Facts;
 
 namespace Venice.OpenApi.Analyzers.Checks;
 
-/// <summary>Rules between the members that one initializer names. What cannot be told is not objected to.</summary>
+/// <summary>Rules between the members that one initializer names, and rules that a method brings into force.</summary>
 internal static class RuleCheck
 {
-    public static void Run(CheckContext context, RequestState request, MemberRule rule)
+    public static void Run(CheckContext context, RequestState request)
     {
-        if (rule.When is null || request.Has(rule.When, rule.Is) is true)
+        foreach (var rule in request.Record.Rules)
         {
-            Judge(context, request, rule);
+            if (RuleJudge.Counts(rule, request) && RuleJudge.Of(rule, request) is { } breach && !MayBeKept(request, breach))
+            {
+                Report(context, request, breach, breach.IsTooMuch ? ContractRules.Exclusive : ContractRules.Missing, rule.Sentence);
+            }
+        }
+
+        foreach (var call in request.Calls)
+        {
+            foreach (var rule in request.Record.Rules.Where(rule => call.Brings(rule, request.Record)))
+            {
+                if (RuleJudge.Of(rule, request) is { } breach)
+                {
+                    Report(context, request, breach, ContractRules.Method, $"{rule.Sentence}; {call.Method.Name} asks with {call.Flag} = {call.Value}");
+                }
+            }
         }
     }
 
-    private static void Judge(CheckContext context, RequestState request, MemberRule rule)
+    // by what comes later
+    private static bool MayBeKept(RequestState request, RuleBreach breach) =>
+        breach.Rule.Members.Any(request.Later.MaySet) || (breach.Rule.When is { } when && request.Later.MaySet(when)) || (!breach.IsTooMuch && request.Later.IsShown);
+
+    private static void Report(CheckContext context, RequestState request, RuleBreach breach, DiagnosticDescriptor descriptor, string sentence)
     {
-        var set = rule.Members.Where(member => request.IsSet(member) is true).ToList();
-        var unset = rule.Members.Where(member => request.IsSet(member) is false).ToList();
-        switch (rule.Kind)
+        if (!breach.IsTooMuch)
         {
-            case "NotTogether" when set.Count == rule.Members.Length:
-            case "ExactlyOne" when set.Count > 1:
-            case "Absent" when set.Count > 0:
-                Exclusive(context, request, rule, set);
-                break;
-            case "Requires" when set.Contains(rule.Members[0]) && unset.Count > 0:
-                Missing(context, request, rule, request.Assignment(rule.Members[0]), unset[0], rule.Members[0]);
-                break;
-            case "Present" when unset.Count > 0:
-                Missing(context, request, rule, rule.When is null ? null : request.Assignment(rule.When), unset[0], null);
-                break;
-            case "ExactlyOne" or "AtLeastOne" when unset.Count == rule.Members.Length:
-                Missing(context, request, rule, null, unset[0], null);
-                break;
+            var place = breach.Because is { } because ? request.Assignment(because) : null;
+            context.Report(descriptor, place ?? request.Head, sentence, request.Record.Type, breach.Rule.Key, (FixKeys.Add, Additions(request, breach)), (FixKeys.Like, breach.Because));
+        }
+        else if (MemberRemovals.Written(request, breach) is [var last, ..])
+        {
+            context.Report(descriptor, request.Assignment(last)!, sentence, request.Record.Type, breach.Rule.Key, (FixKeys.Remove, MemberRemovals.Of(request, breach)));
         }
     }
 
-    private static void Exclusive(CheckContext context, RequestState request, MemberRule rule, List<string> set)
+    // what would break another rule is no help
+    private static string? Additions(RequestState request, RuleBreach breach)
     {
-        // the one that was written last is the one that is too much
-        var assigned = set.Where(member => request.Assignment(member) is not null).OrderByDescending(member => request.Assignment(member)!.SpanStart).ToList();
-        if (assigned.Count > 0)
-        {
-            context.Report(ContractRules.Exclusive, request.Assignment(assigned[0])!, Sentence(rule), request.Record.Type, rule.Key, (FixKeys.Remove, string.Join(",", assigned)));
-        }
+        var broken = new HashSet<MemberRule>(RuleJudge.All(request).Select(static other => other.Rule));
+        return RuleJudge.All(request.With(breach.Members)).All(other => other.Rule != breach.Rule && broken.Contains(other.Rule)) ? string.Join(",", breach.Members) : null;
     }
-
-    private static void Missing(CheckContext context, RequestState request, MemberRule rule, AssignmentExpressionSyntax? place, string member, string? like) =>
-        context.Report(ContractRules.Missing, place ?? request.Head, Sentence(rule), request.Record.Type, rule.Key, (FixKeys.Add, member), (FixKeys.Like, like));
-
-    /// <summary>The citation follows.</summary>
-    public static string Sentence(MemberRule rule) => rule.Message.TrimEnd('.', ' ');
 }

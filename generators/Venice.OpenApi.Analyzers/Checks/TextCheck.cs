@@ -9,21 +9,21 @@ internal static class TextCheck
 {
     private const int LongestQuote = 100;
 
-    public static void Run(CheckContext context, RecordFacts record, MemberFacts member, ExpressionSyntax value, string text)
+    public static void Run(CheckContext context, RequestState request, MemberFacts member, ExpressionSyntax value, string text)
     {
-        if (member.Length is { } length && CodePoints(text) is var count && length.Objection(count) is { } objection)
+        if (member.Length is { } length && CodePoints(text) is var count && length.Objection(count, count) is { } objection)
         {
-            context.Report(ContractRules.Length, value, $"{member.WireName} has {objection}, this text has {count.ToString(CultureInfo.InvariantCulture)}", record.Type, member.Name);
+            context.Report(ContractRules.Length, value, $"{member.WireName} has {objection}, this text has {count.ToString(CultureInfo.InvariantCulture)}", request, member);
         }
 
         if (member.Pattern is { } pattern && !pattern.Matches(text))
         {
-            context.Report(ContractRules.Pattern, value, $"{member.WireName} matches the pattern {Quote(pattern.Text)}", record.Type, member.Name);
+            context.Report(ContractRules.Pattern, value, $"{member.WireName} matches the pattern {Quote(pattern.Text)}", request, member);
         }
 
         if (!member.Listed.IsEmpty && !member.Listed.Contains(text))
         {
-            context.Report(ContractRules.Listed, value, $"{member.WireName} is {string.Join(" or ", member.Listed.Select(static listed => $"\"{Quote(listed)}\""))}", record.Type, member.Name);
+            context.Report(ContractRules.Listed, value, $"{member.WireName} is {string.Join(" or ", member.Listed.Select(static listed => $"\"{Quote(listed)}\""))}", request, member);
         }
     }
 

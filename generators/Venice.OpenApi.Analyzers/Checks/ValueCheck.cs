@@ -10,25 +10,18 @@ internal static class ValueCheck
 {
     public static void Run(CheckContext context, RequestState request, MemberFacts member, AssignmentExpressionSyntax assignment)
     {
-        var (value, record) = (assignment.Right, request.Record);
-        var type = record.Type;
-
-        // with both there is a rule about that
-        if (member.ReplacedBy is { } other && request.Assignment(other) is null)
-        {
-            context.Report(ContractRules.Replaced, assignment.Left, $"{member.WireName} is deprecated; {record.Member(other)?.WireName ?? other} takes its place", type, member.Name, (FixKeys.Replacement, other));
-        }
-
+        Replaced(context, request, member, assignment);
+        var value = assignment.Right;
         if (context.Constant(value) is not { HasValue: true } constant)
         {
-            OfExpression(context, record, member, value);
+            OfExpression(context, request, member, value);
             return;
         }
 
         switch (constant.Value)
         {
             case null when member.RefusesNull:
-                context.Report(ContractRules.Null, value, $"{member.WireName} is required and cannot be null", type, member.Name);
+                context.Report(ContractRules.Null, value, $"{member.WireName} is required and cannot be null", request, member);
                 break;
             case string text when context.Types.Enum(member.Property.Type) is { } known:
                 // a literal is looked at wherever it stands
@@ -39,29 +32,49 @@ internal static class ValueCheck
 
                 break;
             case string text:
-                TextCheck.Run(context, record, member, value, text);
+                TextCheck.Run(context, request, member, value, text);
                 break;
             case { } number when Numbers.IsNumber(number):
-                NumberCheck.Run(context, record, member, value, number);
+                NumberCheck.Run(context, request, member, value, Numbers.As(number, member.Holds));
                 break;
             case bool truth when !member.Listed.IsEmpty && !member.Listed.Contains(truth ? "true" : "false"):
-                context.Report(ContractRules.Listed, value, $"{member.WireName} is {string.Join(" or ", member.Listed)}", type, member.Name);
+                context.Report(ContractRules.Listed, value, $"{member.WireName} is {string.Join(" or ", member.Listed)}", request, member);
                 break;
         }
     }
 
-    private static void OfExpression(CheckContext context, RecordFacts record, MemberFacts member, ExpressionSyntax value)
+    private static void Replaced(CheckContext context, RequestState request, MemberFacts member, AssignmentExpressionSyntax assignment)
+    {
+        if (member.ReplacedBy is not { } other)
+        {
+            return;
+        }
+
+        var (name, type) = (request.Record.Member(other)?.WireName ?? other, request.Record.Type);
+        if (request.Assignment(other) is null)
+        {
+            context.Report(ContractRules.Replaced, assignment.Left, $"{member.WireName} is deprecated; {name} takes its place", type, member.Name, (FixKeys.Replacement, other));
+        }
+        else if (!request.Record.Rules.Any(rule => rule is { When: null, Kind: "NotTogether" or "ExactlyOne" } && rule.Members.Contains(member.Name) && rule.Members.Contains(other)))
+        {
+            // otherwise the rule says so
+            context.Report(
+                ContractRules.Replaced, assignment.Left, $"{member.WireName} is deprecated; {name}, which is set too, takes its place", type, member.Name, (FixKeys.Remove, request.MayLeaveOut(member.Name) ? member.Name : null));
+        }
+    }
+
+    private static void OfExpression(CheckContext context, RequestState request, MemberFacts member, ExpressionSyntax value)
     {
         if (value is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var address], Initializer: null } && member.Property.Type.Name == "Uri")
         {
             if (context.Constant(address.Expression) is { HasValue: true, Value: string text })
             {
-                TextCheck.Run(context, record, member, address.Expression, text);
+                TextCheck.Run(context, request, member, address.Expression, text);
             }
 
             return;
         }
 
-        ItemCheck.Run(context, record, member, value);
+        ItemCheck.Run(context, request, member, value);
     }
 }

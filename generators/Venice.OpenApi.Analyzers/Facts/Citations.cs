@@ -1,43 +1,49 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Venice.OpenApi.Analyzers.Facts;
 
-/// <summary>Where the document says it, read off the tables of the assemblies when the first message needs them.</summary>
+/// <summary>Where the document says it: the tables of an assembly are found once, and of them that of a type is read when a message needs it.</summary>
 internal sealed class Citations(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<IAssemblySymbol, ImmutableDictionary<string, string>> _tables = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, ILookup<string, (string Document, string Lines)>> _tables = new(SymbolEqualityComparer.Default);
 
     /// <summary><c> (venice.openapi.yaml, line 346)</c>; empty when nobody wrote it down.</summary>
-    /// <param name="key">A member, a rule by its kind and members with <c>+</c> between them, or nothing for the type itself.</param>
+    /// <param name="key">A member, a rule as <see cref="MemberRule.Key"/> calls it, or nothing for the type itself.</param>
     public string Of(INamedTypeSymbol type, string key)
     {
-        var table = _tables.GetOrAdd(type.ContainingAssembly ?? compilation.Assembly, static assembly => Read(assembly));
-        return table.TryGetValue(Key(type.ToDisplayString(), key), out var place) ? place : "";
-    }
-
-    private static ImmutableDictionary<string, string> Read(IAssemblySymbol assembly)
-    {
-        var table = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var attribute in assembly.GetAttributes())
+        foreach (var (document, lines) in _tables.GetOrAdd(type.ContainingAssembly ?? compilation.Assembly, static assembly => Tables(assembly))[type.ToDisplayString()])
         {
-            if (attribute.IsCalled("DocumentLinesAttribute") && attribute.Text(0) is { } type && attribute.Text(1) is { } document && attribute.Text(2) is { } lines)
+            if (Line(lines, key + "=") is { } line)
             {
-                foreach (var entry in lines.Split(' '))
-                {
-                    var equals = entry.LastIndexOf('=');
-                    if (equals >= 0 && int.TryParse(entry.Substring(equals + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) && Key(type, entry.Substring(0, equals)) is var key && !table.ContainsKey(key))
-                    {
-                        table.Add(key, $" ({document}, line {line.ToString(CultureInfo.InvariantCulture)})");
-                    }
-                }
+                return $" ({document}, line {line.ToString(CultureInfo.InvariantCulture)})";
             }
         }
 
-        return table.ToImmutable();
+        return "";
     }
 
-    private static string Key(string type, string key) => $"{type} {key}";
+    private static ILookup<string, (string Document, string Lines)> Tables(IAssemblySymbol assembly) => assembly.GetAttributes()
+        .Where(static attribute => attribute.IsCalled("DocumentLinesAttribute"))
+        .Select(static attribute => (Type: attribute.Text(0) ?? "", Document: attribute.Text(1), Lines: attribute.Text(2)))
+        .Where(static table => table is { Document: not null, Lines: not null })
+        .ToLookup(static table => table.Type, static table => (table.Document!, table.Lines!), StringComparer.Ordinal);
+
+    private static int? Line(string lines, string entry)
+    {
+        for (var start = 0; start < lines.Length;)
+        {
+            var end = lines.IndexOf(' ', start) is >= 0 and var space ? space : lines.Length;
+            if (string.CompareOrdinal(lines, start, entry, 0, entry.Length) == 0
+                && int.TryParse(lines.Substring(start + entry.Length, Math.Max(0, end - start - entry.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+            {
+                return line;
+            }
+
+            start = end + 1;
+        }
+
+        return null;
+    }
 }

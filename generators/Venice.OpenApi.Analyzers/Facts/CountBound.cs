@@ -7,8 +7,10 @@ internal sealed record CountBound(int? Minimum, int? Maximum, string One, string
         new(minimum is int least and > 0 ? least : null, maximum is int most and >= 0 and < int.MaxValue ? most : null, one, many);
 
     /// <summary>What is wrong with so many; <see langword="null"/> when nothing is.</summary>
-    public string? Objection(int count, bool mayBeMore = false) =>
-        count > Maximum ? $"at most {Words(Maximum.Value)}" : count < Minimum && !mayBeMore ? $"at least {Words(Minimum.Value)}" : null;
+    /// <param name="least">So many there are for certain.</param>
+    /// <param name="most">And no more than so many.</param>
+    public string? Objection(int least, int most) =>
+        least > Maximum ? $"at most {Words(Maximum.Value)}" : most < Minimum ? $"at least {Words(Minimum.Value)}" : null;
 
     private string Words(int count) => $"{count} {(count == 1 ? One : Many)}";
 }

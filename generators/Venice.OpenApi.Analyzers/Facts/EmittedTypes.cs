@@ -13,16 +13,16 @@ internal sealed class EmittedTypes(Compilation compilation)
     /// <summary>Where the documents say it.</summary>
     public Citations Citations { get; } = new(compilation);
 
+    /// <summary>What the compilation changes by <c>with</c>.</summary>
+    public WithIndex Changes { get; } = new(compilation);
+
     /// <summary>Whether the runtime of emitted types is there: without it there are none.</summary>
     public static bool MayBeIn(Compilation compilation) => !compilation.GetTypesByMetadataName("Venice.OpenApi.Validation.IValidatable").IsEmpty;
 
     public RecordFacts? Record(ITypeSymbol? type) => Of(type) as RecordFacts;
 
     /// <summary>The open enum that a type is, or that its nullable or optional form holds.</summary>
-    public EnumFacts? Enum(ITypeSymbol? type)
-    {
-        return Of(Held(type)) as EnumFacts;
-    }
+    public EnumFacts? Enum(ITypeSymbol? type) => Of(Held(type)) as EnumFacts;
 
     /// <summary>The type without what makes it nullable or optional.</summary>
     public static ITypeSymbol? Held(ITypeSymbol? type)

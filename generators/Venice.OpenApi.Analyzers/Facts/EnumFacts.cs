@@ -12,6 +12,9 @@ internal sealed class EnumFacts(INamedTypeSymbol type, ImmutableArray<EnumValue>
 
     public EnumValue? Find(string text) => values.FirstOrDefault(value => value.Text == text);
 
+    /// <summary>Whether a known value has a member of its own, beside its constant.</summary>
+    public bool HasMember(string name) => type.GetMembers(name).Any(static member => member is IPropertySymbol { IsStatic: true });
+
     public static EnumFacts? Read(INamedTypeSymbol type)
     {
         var constants = type.GetTypeMembers("Values").FirstOrDefault()?.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).ToList();

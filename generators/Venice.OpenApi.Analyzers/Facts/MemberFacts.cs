@@ -17,7 +17,7 @@ internal sealed class MemberFacts
 
     public NumberBound? Maximum { get; private set; }
 
-    public decimal? Divisor { get; private set; }
+    public NumberBound? Divisor { get; private set; }
 
     public CountBound? Length { get; private set; }
 
@@ -35,8 +35,14 @@ internal sealed class MemberFacts
     /// <summary>Null is no value: neither for the compiler nor for the service.</summary>
     public bool RefusesNull => Property is { IsRequired: true, Type: { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } };
 
-    /// <summary>It always has a value, also when an initializer does not name it.</summary>
-    public bool IsAlwaysSet => Property.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } or { IsValueType: true, Name: not ("Nullable" or "Optional") };
+    /// <summary>It is sent whatever it holds, also when an initializer does not name it.</summary>
+    public bool IsAlwaysSet => Property.IsRequired || Property.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } or { IsValueType: true, Name: not ("Nullable" or "Optional") };
+
+    /// <summary>Null is a value that is sent; only what is unset is not.</summary>
+    public bool IsOptional => Property.Type is INamedTypeSymbol { Name: "Optional", IsValueType: true, TypeArguments.Length: 1 };
+
+    /// <summary>What it holds, without what makes it nullable or optional.</summary>
+    public SpecialType? Holds => EmittedTypes.Held(Property.Type)?.SpecialType;
 
     public static MemberFacts Read(IPropertySymbol property)
     {
@@ -46,6 +52,14 @@ internal sealed class MemberFacts
         foreach (var attribute in attributes)
         {
             member.Add(attribute);
+        }
+
+        // the chosen model's own limit counts, and which one that is nobody knows here
+        if (attributes.Any(static attribute => attribute.IsCalled("ModelLimitAttribute")))
+        {
+            member.Maximum = null;
+            member.Length = member.Length is { } length ? length with { Maximum = null } : null;
+            member.Items = member.Items is { } items ? items with { Maximum = null } : null;
         }
 
         return member;
@@ -66,7 +80,7 @@ internal sealed class MemberFacts
                 Maximum = NumberBound.Of(attribute.Value(1), attribute.Named("MaximumIsExclusive") is true);
                 break;
             case "MultipleOfAttribute":
-                Divisor = attribute.Value(0) is { } divisor && Numbers.IsNumber(divisor) && Numbers.Exact(divisor) is > 0 and var exact ? exact : null;
+                Divisor = NumberBound.Of(attribute.Value(0), isExclusive: false) is { Value: > 0 } divisor ? divisor : null;
                 break;
             case "CodePointLengthAttribute":
                 Length = CountBound.Of(attribute.Value(0), attribute.Value(1), "character", "characters");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Venice.OpenApi.Analyzers.Facts;
@@ -8,8 +9,13 @@ namespace Venice.OpenApi.Analyzers.Facts;
 /// <param name="Is">The value with which it counts.</param>
 internal sealed record MemberRule(string Kind, ImmutableArray<string> Members, string? When, string? Is, string Message)
 {
+    private const int LongestValue = 64;
+
     /// <summary>What the table of lines calls it.</summary>
-    public string Key => $"{Kind}+{string.Join("+", Members)}";
+    public string Key => $"{Kind}+{string.Join("+", Members)}{(When is null ? "" : $"?{When}?{Escaped(Is ?? "")}")}";
+
+    /// <summary>As a sentence that the citation follows.</summary>
+    public string Sentence => Message.TrimEnd('.', ' ');
 
     public static MemberRule? Read(AttributeData attribute)
     {
@@ -21,4 +27,8 @@ internal sealed record MemberRule(string Kind, ImmutableArray<string> Members, s
             ? null
             : new(kind, members, attribute.Named("When") as string, attribute.Named("Is") as string, attribute.Named("Message") as string ?? string.Join(", ", members));
     }
+
+    // as whoever writes the table does: see DocumentLinesAttribute
+    private static string Escaped(string value) =>
+        string.Concat(value.Take(LongestValue).Select(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') ? c.ToString() : $"%{((int)c).ToString("X4", CultureInfo.InvariantCulture)}"));
 }

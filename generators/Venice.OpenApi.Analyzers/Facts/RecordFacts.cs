@@ -12,9 +12,11 @@ internal sealed class RecordFacts(INamedTypeSymbol type, ImmutableDictionary<str
 
     public MemberFacts? Member(string name) => members.TryGetValue(name, out var member) ? member : null;
 
+    // while somebody types a part of it, it may have a property twice
     public static RecordFacts Read(INamedTypeSymbol type) => new(
         type,
         type.GetMembers().OfType<IPropertySymbol>().Where(static property => property is { IsStatic: false, IsIndexer: false, SetMethod: not null })
-            .ToImmutableDictionary(static property => property.Name, MemberFacts.Read, StringComparer.Ordinal),
+            .GroupBy(static property => property.Name, StringComparer.Ordinal)
+            .ToImmutableDictionary(static same => same.Key, static same => MemberFacts.Read(same.First()), StringComparer.Ordinal),
         type.GetAttributes().Where(static attribute => attribute.IsCalled("MemberRuleAttribute")).Select(MemberRule.Read).OfType<MemberRule>().ToImmutableArray());
 }

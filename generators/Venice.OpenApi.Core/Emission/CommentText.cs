@@ -28,6 +28,9 @@ internal static class CommentText
     /// <summary>The text in one line, escaped for XML.</summary>
     public static string XmlLine(string text) => XmlLines(text) is [var only] ? only : string.Join(" ", XmlLines(text).Where(line => line.Length > 0));
 
+    /// <summary>A line of code, escaped for XML: its backticks are its own.</summary>
+    public static string XmlCode(string line) => Escape(line, hasCodeSpans: false);
+
     /// <summary>An escaped line with its <c>`code`</c> as an element; a lone backtick stays.</summary>
     public static string WithCode(string escaped)
     {
@@ -47,7 +50,7 @@ internal static class CommentText
         return text.ToString();
     }
 
-    private static string Escape(string line)
+    private static string Escape(string line, bool hasCodeSpans = true)
     {
         var plain = PlainLength(line);
         if (plain == line.Length)
@@ -74,7 +77,7 @@ internal static class CommentText
 
         // the end of a delimited comment, should this text ever stand in one
         var result = (mayEndComment ? text.Replace("*/", "*&#47;") : text).ToString();
-        return hasCode ? CodeSpans(result) : result;
+        return hasCode && hasCodeSpans ? CodeSpans(result) : result;
     }
 
     private static string? Escaped(char c) => c switch

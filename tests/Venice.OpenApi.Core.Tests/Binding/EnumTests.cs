@@ -60,4 +60,30 @@ public sealed class EnumTests
         Assert.Equal("Png=png; Avif=avif; Webp=webp", ModelText.Of(bound.Enum("Format")));
         Assert.All(new[] { "A", "B", "C" }, name => Assert.Equal("Format", Assert.Single(bound.Record(name).Properties).Type.Name));
     }
+
+    [Fact]
+    public void Enums_OfOneChosenName_KeepWhatTakesTheirValuesPlaces()
+    {
+        var model = BoundText.OfSchemas("""
+            A: { properties: { f: { type: string, enum: [Auto, b], x-dotnet-name: Kind } } }
+            B: { properties: { f: { type: string, enum: [auto, c], x-dotnet-name: Kind, x-enum-retired: { old: Gone. }, x-replaced-by: { old: auto } } } }
+            """).Enum("Kind");
+
+        // both call it Auto by themselves, and one of them cannot
+        Assert.Equal("Auto=Auto; B=b; Auto2=auto; C=c; Old=old", ModelText.Of(model));
+        Assert.Equal("Auto2", model.Members[4].ReplacedBy);
+    }
+
+    [Fact]
+    public void Shapes_OfDifferentExamples_KeepNone()
+    {
+        var model = BoundText.OfSchemas("""
+            A: { properties: { f: { type: object, properties: { x: { type: string, example: one }, y: { type: string, example: same } } } } }
+            B: { properties: { f: { type: object, properties: { x: { type: string, example: two }, y: { type: string, example: same } } } } }
+            """);
+        var shared = model.Record(Assert.Single(model.Record("A").Properties).Type.Name!);
+
+        Assert.Equal(shared.Name, Assert.Single(model.Record("B").Properties).Type.Name);
+        Assert.Equal([null, "\"same\""], shared.Properties.Select(static property => property.Example));
+    }
 }

@@ -24,6 +24,8 @@ public sealed class FindingTests
     [InlineData("{ properties: { a: { type: number, format: decimal, minimum: 1e30 } } }", "OAG2119 5:27")]
     [InlineData("{ required: [a], properties: { a: { x-hidden: true }, b: {} } }", "OAG2120 5:39")]
     [InlineData("{ type: string, enum: [a, b], x-enum-descriptions: [x] }", "OAG2121 5:59")]
+    [InlineData("{ type: string, enum: [a, b], x-replaced-by: { a: c } }", "OAG2121 5:58")]
+    [InlineData("{ type: string, enum: [a, b], x-replaced-by: { c: a } }", "OAG2121 5:58")]
     [InlineData("{ patternProperties: { '^a': { type: string } } }", "OAG2123 5:8")]
     [InlineData("{ anyOf: [{ type: array, items: { type: string } }, { type: array, items: { type: string, format: date } }, { type: string }] }", "OAG2125 5:8")]
     [InlineData("{ x-union-key: { ancestorProperty: t, cases: { v: Z } }, anyOf: [{ properties: { a: {} } }, { type: string }] }", "OAG2117 5:58")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Venice.OpenApi.Binding.Types;
 using Venice.OpenApi.Collections;
 using Venice.OpenApi.Model;
@@ -9,13 +10,18 @@ internal sealed class ExampleBinder(IEnumerable<RecordModel> records, IEnumerabl
 {
     private const int Deepest = 3;
     private const int LongestText = 60;
+    private const int MostItems = 3;
+
+    /// <summary>An example that is longer teaches nobody, and records in records can be many.</summary>
+    private const int MostValues = 60;
 
     private readonly Dictionary<string, RecordModel> _records = records.ToDictionary(static record => record.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, EnumModel> _enums = enums.ToDictionary(static item => item.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, UnionModel> _unions = unions.ToDictionary(static union => union.Name, StringComparer.Ordinal);
+    private int _values;
 
     /// <param name="property">The root client's property that holds the interface.</param>
-    public InterfaceModel Write(InterfaceModel api, string property) =>
+    public InterfaceModel Bind(InterfaceModel api, string property) =>
         api with { Operations = api.Operations.Select(operation => operation with { Example = Example(operation, property) }).ToEquatableArray() };
 
     private ExampleModel Example(OperationModel operation, string property)
@@ -25,95 +31,90 @@ internal sealed class ExampleBinder(IEnumerable<RecordModel> records, IEnumerabl
             return new(property, null, []);
         }
 
+        _values = 0;
         var members = Members(record, Deepest);
         return request.IsOptional && members.Count == 0 ? new(property, null, []) : new(property, record.Name, members.ToEquatableArray());
     }
 
-    private List<string> Members(RecordModel record, int depth)
+    private List<ExampleMemberModel> Members(RecordModel record, int depth)
     {
         // one of several that nobody is asked for by itself
         var chosen = record.Rules.Where(static rule => rule is { When: null, Kind: RuleKind.ExactlyOne or RuleKind.AtLeastOne })
             .Where(rule => !rule.Properties.Any(name => record.Properties.Any(property => property.Name == name && IsRequired(property))))
             .Select(static rule => rule.Properties[0])
             .ToList();
-        return [.. record.Properties.Where(property => IsRequired(property) || chosen.Contains(property.Name)).Select(property => $"{property.Name} = {Value(property, depth)}")];
+        return [.. record.Properties.Where(property => IsRequired(property) || chosen.Contains(property.Name)).Select(property => new ExampleMemberModel(property.Name, Value(property, depth)))];
     }
 
     private static bool IsRequired(PropertyModel property) => property is { Presence: Presence.Required or Presence.RequiredNullable, ConstantLiteral: null, IsInternal: false };
 
-    private string Value(PropertyModel property, int depth)
+    private ExampleValueModel Value(PropertyModel property, int depth)
     {
         if (property.Example is { } example && property.Type.Kind != TypeKind.Enum)
         {
-            return example;
+            return new(ExampleKind.Literal, property.Type, example);
         }
 
         var known = property.Type.Name is { } name && _enums.TryGetValue(name, out var values) ? values.Members.FirstOrDefault(member => LiteralText.Quote(member.Value) == property.Example) : null;
-        return known is not null ? $"{property.Type.Name}.{known.Name}" : Value(property.Type, property.Constraints, property.WireName, depth) ?? "null!";
+        return known is not null ? new(ExampleKind.Known, property.Type, known.Name) : Value(property.Type, property.Constraints, property.WireName, depth);
     }
 
-    private string? Value(TypeModel type, ConstraintModel constraints, string name, int depth) => type.Kind switch
+    private ExampleValueModel Value(TypeModel type, ConstraintModel constraints, string name, int depth)
     {
-        TypeKind.String => Text(constraints, name),
-        TypeKind.Boolean => constraints.Values.IsEmpty ? "true" : constraints.Values[0],
-        TypeKind.Int32 => Number(constraints, ""),
-        TypeKind.Int64 => Number(constraints, "L"),
-        TypeKind.Double => Number(constraints, "d"),
-        TypeKind.Decimal => Number(constraints, "m"),
-        TypeKind.DateTime => "DateTimeOffset.UtcNow",
-        TypeKind.Date => "new DateOnly(2030, 1, 31)",
-        TypeKind.Time => "new TimeOnly(12, 30)",
-        TypeKind.Guid => "Guid.NewGuid()",
-        TypeKind.Uri => "new Uri(\"https://example.com/\")",
-        TypeKind.Bytes => "File.ReadAllBytes(\"input.bin\")",
-        TypeKind.Json => "JsonDocument.Parse(\"{}\").RootElement",
-        TypeKind.File => "FileInput.FromFile(\"input.png\")",
-        TypeKind.List => $"[{(type.Item is { } item && depth > 0 ? Value(item, constraints.Items ?? ConstraintModel.None, name, depth - 1) : null)}]",
-        TypeKind.Map => $"new Dictionary<string, {Name(type.Item!)}>()",
-        TypeKind.Enum => _enums.TryGetValue(type.Name!, out var values) && values.Members.FirstOrDefault(static member => member.Documentation.Obsolete is null) is { } member ? $"{values.Name}.{member.Name}" : null,
-        TypeKind.Record => depth > 0 && _records.TryGetValue(type.Name!, out var record) ? Creation(record, depth - 1) : null,
-        _ => depth > 0 && _unions.TryGetValue(type.Name!, out var union) ? Case(union, name, depth - 1) : null,
-    };
+        _values++;
+        return type.Kind switch
+        {
+            TypeKind.String => Text(type, constraints, name),
+            TypeKind.Boolean => new(ExampleKind.Literal, type, constraints.Values.IsEmpty ? "true" : constraints.Values[0]),
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => new(ExampleKind.Literal, type, ExampleNumber.Of(type.Kind, constraints)),
+            TypeKind.List => List(type, constraints, name, depth),
+            TypeKind.Map => new(ExampleKind.Map, type),
+            TypeKind.Enum => _enums.TryGetValue(type.Name!, out var values) && values.Members.FirstOrDefault(static member => member.Documentation.Obsolete is null) is { } member
+                ? new(ExampleKind.Known, type, member.Name)
+                : new(ExampleKind.Nothing, type),
+            TypeKind.Record => IsShort(depth) && _records.TryGetValue(type.Name!, out var record)
+                ? new(ExampleKind.Record, type) { Members = Members(record, depth - 1).ToEquatableArray() }
+                : new(ExampleKind.Nothing, type),
+            TypeKind.Union => IsShort(depth) && _unions.TryGetValue(type.Name!, out var union) ? Case(type, union, name, depth - 1) : new(ExampleKind.Nothing, type),
+            _ => new(ExampleKind.Usual, type),
+        };
+    }
 
-    private string Creation(RecordModel record, int depth) => Members(record, depth) is { Count: > 0 } members ? $"new {record.Name} {{ {string.Join(", ", members)} }}" : $"new {record.Name}()";
+    private bool IsShort(int depth) => depth > 0 && _values < MostValues;
 
-    private string? Case(UnionModel union, string name, int depth) => union.Cases
-        .Select(item => Value(item.Type, item.Constraints, name, depth) is { } value ? $"{union.Name}.From{item.Name}({value})" : null)
-        .FirstOrDefault(static value => value is not null);
+    private ExampleValueModel List(TypeModel type, ConstraintModel constraints, string name, int depth)
+    {
+        if (!IsShort(depth) || type.Item is not { } item)
+        {
+            return new(ExampleKind.List, type);
+        }
+
+        // the same item over and over is no list whose items differ
+        var value = Value(item, constraints.Items ?? ConstraintModel.None, name, depth - 1);
+        var count = constraints.UniqueItems ? 1 : Math.Min(Math.Max(constraints.MinItems ?? 1, 1), MostItems);
+        return new(ExampleKind.List, type) { Items = value.Kind == ExampleKind.Nothing || constraints.MaxItems == 0 ? [] : Enumerable.Repeat(value, count).ToEquatableArray() };
+    }
+
+    private ExampleValueModel Case(TypeModel type, UnionModel union, string name, int depth) => union.Cases
+        .Select(item => Value(item.Type, item.Constraints, name, depth) is { Kind: not ExampleKind.Nothing } value ? new ExampleValueModel(ExampleKind.Case, type, item.Name) { Items = [value] } : null)
+        .FirstOrDefault(static value => value is not null) ?? new(ExampleKind.Nothing, type);
 
     // the name of the member tells what is meant better than any text that would be made up
-    private static string Text(ConstraintModel constraints, string name)
+    private static ExampleValueModel Text(TypeModel type, ConstraintModel constraints, string name)
     {
+        if (constraints.MinLength > LongestText)
+        {
+            return new(ExampleKind.Letters, type, constraints.MinLength.Value.ToString(CultureInfo.InvariantCulture));
+        }
+
         var text = constraints.Values.IsEmpty ? name : constraints.Values[0];
-        text = text.Length < constraints.MinLength && constraints.MinLength <= LongestText ? text.PadRight(constraints.MinLength.Value, '.') : text;
-        return LiteralText.Quote(text.Length > constraints.MaxLength ? text.Substring(0, constraints.MaxLength.Value) : text);
-    }
+        text = text.Length < constraints.MinLength ? text.PadRight(constraints.MinLength.Value, '.') : text;
+        if (text.Length > constraints.MaxLength)
+        {
+            var length = constraints.MaxLength.Value;
+            text = text.Substring(0, length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
+        }
 
-    private static string Number(ConstraintModel constraints, string suffix)
-    {
-        var number = !constraints.Values.IsEmpty ? constraints.Values[0]
-            : constraints.Minimum is { IsExclusive: false } minimum ? minimum.Number
-            : constraints.MultipleOf ?? (constraints.Maximum is { IsExclusive: false } maximum && constraints.Minimum is null ? maximum.Number : "1");
-        return number + suffix;
+        return new(ExampleKind.Literal, type, LiteralText.Quote(text));
     }
-
-    private static string Name(TypeModel type) => type.Kind switch
-    {
-        TypeKind.String => "string",
-        TypeKind.Boolean => "bool",
-        TypeKind.Int32 => "int",
-        TypeKind.Int64 => "long",
-        TypeKind.Double => "double",
-        TypeKind.Decimal => "decimal",
-        TypeKind.DateTime => "DateTimeOffset",
-        TypeKind.Date => "DateOnly",
-        TypeKind.Time => "TimeOnly",
-        TypeKind.Bytes => "ReadOnlyMemory<byte>",
-        TypeKind.Json => "JsonElement",
-        TypeKind.File => "FileInput",
-        TypeKind.List => $"IReadOnlyList<{Name(type.Item!)}>",
-        TypeKind.Map => $"IReadOnlyDictionary<string, {Name(type.Item!)}>",
-        TypeKind.Guid or TypeKind.Uri => type.Kind.ToString(),
-        _ => type.Name!,
-    } + (type.IsNullable ? "?" : "");
 }

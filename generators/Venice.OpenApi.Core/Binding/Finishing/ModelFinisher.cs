@@ -49,7 +49,7 @@ internal sealed class ModelFinisher(BindingContext context)
             context.Options.Namespace,
             client,
             interfaces.Select(i => writer.Write(i with { Operations = i.Operations.Select(payloads.Apply).ToEquatableArray() }) with { IsInternal = isInternal })
-                .Select((api, index) => examples.Write(api, client!.Apis[index].Name))
+                .Select((api, index) => examples.Bind(api, client!.Apis[index].Name))
                 .ToEquatableArray(),
             records,
             enums,

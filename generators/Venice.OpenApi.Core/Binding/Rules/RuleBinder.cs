@@ -139,7 +139,7 @@ internal sealed class RuleBinder(EquatableArray<PropertyModel> properties, Diagn
 
         var value = (property.Schema.Const ?? (property.Schema.Enum is [var only] ? only : null)) as SpecScalar;
         return value is not null && Find(property.Name) is { } member && LiteralText.Of(value, member.Type.Kind) is { } literal
-            ? new RuleConditionModel(member.Name, literal)
+            ? new RuleConditionModel(member.Name, literal) { Text = member.Type.Kind is TypeKind.String or TypeKind.Enum ? value.Text : literal }
             : null;
     }
 
@@ -155,10 +155,10 @@ internal sealed class RuleBinder(EquatableArray<PropertyModel> properties, Diagn
         }
 
         var condition = when is null ? null : properties.First(p => p.Name == when.Property).WireName;
-        var text = message is null ? RuleText.Of(kind, wireNames, condition, when?.Literal) : RuleText.Sentence(message);
+        var text = message is null ? RuleText.Of(kind, wireNames, condition, when?.Text) : RuleText.Sentence(message);
         var names = members.Select(static m => m!.Name).ToEquatableArray();
         _rules.Add(new RuleModel(kind, names, when, text));
-        _places.Add(new($"{kind}+{string.Join("+", names)}", place.Place));
+        _places.Add(new(RuleText.Key(kind, names, when), place.Place));
     }
 
     private static bool IsRequiredOnly(OpenApiSchema schema) =>

@@ -31,7 +31,7 @@ internal sealed class EnumBinder(BindingContext context)
         var wanted = all.Select(value => given.TryGetValue(value, out var name) ? name : Identifier.Of(value)).ToList();
         var names = NameScope.Members(wanted, ReservedNames.OfEnum(draft.WantedName), "Member");
         var descriptions = Map(facts, "x-enum-descriptions");
-        var replaced = facts.Extension(Replacements.Keyword) is SpecMap ? Map(facts, Replacements.Keyword) : Nothing;
+        var replaced = Replaced(facts, all);
         var members = new List<EnumMemberModel>();
         for (var i = 0; i < all.Count; i++)
         {
@@ -40,7 +40,7 @@ internal sealed class EnumBinder(BindingContext context)
             var documentation = DocumentationBinder.Of(text, null, $"The value `{value}`.");
             members.Add(new EnumMemberModel(names[i], value, retired.TryGetValue(value, out var note) ? documentation with { Obsolete = note } : documentation)
             {
-                ReplacedBy = replaced.TryGetValue(value, out var other) && all.TakeWhile(v => v != other).Count() is var index && index < all.Count ? names[index] : null,
+                ReplacedBy = replaced.TryGetValue(value, out var index) ? names[index] : null,
             });
         }
 
@@ -55,6 +55,32 @@ internal sealed class EnumBinder(BindingContext context)
     }
 
     public static IReadOnlyList<string> Distinct(IReadOnlyList<SpecScalar> values) => [.. values.Select(static v => v.Text).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Values that give way, with the places of those that take theirs.</summary>
+    private Dictionary<string, int> Replaced(SchemaFacts facts, IReadOnlyList<string> all)
+    {
+        var replaced = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (facts.Extension(Replacements.Keyword) is not SpecMap map)
+        {
+            return replaced;
+        }
+
+        var places = all.Select(static (value, index) => (value, index)).ToDictionary(static item => item.value, static item => item.index, StringComparer.Ordinal);
+        foreach (var entry in Keywords.Texts(map, Replacements.Keyword, context.Bag))
+        {
+            if (places.ContainsKey(entry.Key) && places.TryGetValue(entry.Value, out var index))
+            {
+                replaced[entry.Key] = index;
+            }
+            else
+            {
+                var stranger = places.ContainsKey(entry.Key) ? entry.Value : entry.Key;
+                context.Bag.Report(Diagnostics.BindingRules.MalformedKeyword, map.Entries.First(item => item.Key == entry.Key).Value.Place, Replacements.Keyword, $"'{stranger}' is no value of the enum");
+            }
+        }
+
+        return replaced;
+    }
 
     private static int Retired(SchemaFacts facts) => facts.Extension("x-enum-retired") is SpecMap map ? map.Entries.Count : 0;
 

@@ -11,8 +11,20 @@ internal static class EnumUnion
     public static EnumModel Of(EnumModel first, EnumModel second, string typeName)
     {
         var known = new HashSet<string>(first.Members.Select(static member => member.Value), StringComparer.Ordinal);
-        var members = first.Members.Concat(second.Members.Where(member => !known.Contains(member.Value))).ToList();
-        var names = NameScope.Members([.. members.Select(static member => member.Name)], ReservedNames.OfEnum(typeName), "Member");
-        return first with { Members = members.Select((member, index) => member with { Name = names[index] }).ToEquatableArray() };
+        var members = first.Members.Select(member => (Member: member, Replacement: Replacement(first, member)))
+            .Concat(second.Members.Where(member => !known.Contains(member.Value)).Select(member => (Member: member, Replacement: Replacement(second, member))))
+            .ToList();
+        var names = NameScope.Members([.. members.Select(static item => item.Member.Name)], ReservedNames.OfEnum(typeName), "Member");
+        return first with
+        {
+            Members = members.Select((item, index) => item.Member with
+            {
+                Name = names[index],
+                ReplacedBy = members.FindIndex(other => other.Member.Value == item.Replacement) is >= 0 and var replacement ? names[replacement] : null,
+            }).ToEquatableArray(),
+        };
     }
+
+    // by its value: the names are only settled together
+    private static string? Replacement(EnumModel model, EnumMemberModel member) => member.ReplacedBy is { } name ? model.Members.FirstOrDefault(other => other.Name == name)?.Value : null;
 }

@@ -49,6 +49,7 @@ internal static class ShapeNeutralizer
                     {
                         Documentation = Common(p.Documentation, words[p.WireName].Documentation, NeutralWords.OfMember(p.WireName)),
                         DefaultJson = p.DefaultJson == words[p.WireName].DefaultJson ? p.DefaultJson : null,
+                        Example = p.Example == words[p.WireName].Example ? p.Example : null,
                     })
                     .ToEquatableArray(),
             };

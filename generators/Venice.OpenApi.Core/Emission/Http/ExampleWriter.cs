@@ -26,7 +26,7 @@ internal static class ExampleWriter
         }
         else if (example.Members.Count <= MembersOfOneLine)
         {
-            Line(writer, "", $"{call}new {type} {{ {string.Join(", ", example.Members)} }}){after}");
+            Line(writer, "", $"{call}new {type} {{ {string.Join(", ", example.Members.Select(ExampleValueWriter.Member))} }}){after}");
         }
         else
         {
@@ -34,7 +34,7 @@ internal static class ExampleWriter
             Line(writer, "", "{");
             foreach (var member in example.Members)
             {
-                Line(writer, "    ", member + ",");
+                Line(writer, "    ", ExampleValueWriter.Member(member) + ",");
             }
 
             Line(writer, "", $"}}){after}");
@@ -50,5 +50,5 @@ internal static class ExampleWriter
         writer.Line("/// </code>").Line("/// </example>");
     }
 
-    private static void Line(SourceWriter writer, string indent, string code) => writer.Line($"/// {indent}{CommentText.XmlLine(code)}");
+    private static void Line(SourceWriter writer, string indent, string code) => writer.Line($"/// {indent}{CommentText.XmlCode(code)}");
 }

@@ -24,17 +24,28 @@ internal static class AttributeEmitter
     private static IEnumerable<string> Of(RecordMember member)
     {
         var constraints = member.Model.Constraints;
-        return member.Type.Kind switch
+        return Kept(member, constraints).Concat(Limit(member.Type.Kind, constraints));
+    }
+
+    private static IEnumerable<string> Kept(RecordMember member, ConstraintModel constraints) => member.Type.Kind switch
+    {
+        TypeKind.String => Text(constraints).Concat(Listed(member, constraints)),
+        TypeKind.Uri => Text(constraints),
+        TypeKind.Boolean => Listed(member, constraints),
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => Number(member, constraints).Concat(Listed(member, constraints)),
+        TypeKind.Json => JsonKind(constraints),
+        TypeKind.List => List(constraints),
+        TypeKind.Map => Counts("PropertyCount", constraints.MinProperties, constraints.MaxProperties),
+        _ => [],
+    };
+
+    // where the check asks for the model's limit, the bound above is not the last word
+    private static IEnumerable<string> Limit(TypeKind kind, ConstraintModel constraints)
+    {
+        if (constraints.ModelLimit is { } name && kind is TypeKind.String or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal or TypeKind.List)
         {
-            TypeKind.String => Text(constraints).Concat(Listed(member, constraints)),
-            TypeKind.Uri => Text(constraints),
-            TypeKind.Boolean => Listed(member, constraints),
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => Number(member, constraints).Concat(Listed(member, constraints)),
-            TypeKind.Json => JsonKind(constraints),
-            TypeKind.List => List(constraints),
-            TypeKind.Map => Counts("PropertyCount", constraints.MinProperties, constraints.MaxProperties),
-            _ => [],
-        };
+            yield return $"{Own}ModelLimit({CSharpLiteral.String(name)})";
+        }
     }
 
     private static IEnumerable<string> Text(ConstraintModel constraints)

@@ -44,7 +44,7 @@ public sealed partial class ExampleTests
             Node: { type: object, required: [next, name], properties: { next: { $ref: '#/components/schemas/Node' }, name: { type: string } } }
             Thing:
               type: object
-              required: [text, quoted, short, flag, whole, long, half, exact, when, day, hour, id, home, bytes, any, list, map, deep, color, point, shape, maybe, node, anything, told]
+              required: [text, quoted, short, flag, whole, long, half, exact, when, day, hour, id, home, bytes, any, list, map, deep, color, point, shape, maybe, node, anything, told, code, third, above, below, huge, tiny, letters, several, gone]
               properties:
                 text: { type: string, example: "a \"b\" <c> & d" }
                 quoted: { type: string, example: "two\nlines" }
@@ -71,6 +71,15 @@ public sealed partial class ExampleTests
                 node: { $ref: '#/components/schemas/Node' }
                 anything: { anyOf: [{ type: string }, { type: integer }] }
                 told: { type: integer, example: 12 }
+                code: { type: string, example: "`a` and `b` */" }
+                third: { type: integer, format: int32, multipleOf: 1.5, minimum: 4 }
+                above: { type: number, exclusiveMinimum: 2, maximum: 3 }
+                below: { type: number, exclusiveMaximum: 0 }
+                huge: { type: number, multipleOf: 1.0e-28, minimum: 100000000000000000 }
+                tiny: { type: integer, multipleOf: 0.0000001, maximum: -3 }
+                letters: { type: string, minLength: 100 }
+                several: { type: array, minItems: 2, items: { type: boolean } }
+                gone: { type: string, enum: [x], x-enum-retired: { x: Gone., y: Gone. } }
         """;
 
     [Theory]
@@ -94,7 +103,33 @@ public sealed partial class ExampleTests
         Assert.Contains("///     Text = \"a \\\"b\\\" &lt;c&gt; &amp; d\",", text, StringComparison.Ordinal);
         Assert.Contains("///     Color = ThingColor.LightBlue,", text, StringComparison.Ordinal);
         Assert.Contains("///     Told = 12L,", text, StringComparison.Ordinal);
+        Assert.Contains("///     Code = \"`a` and `b` *&#47;\",", text, StringComparison.Ordinal);
         Assert.Contains("/// await client.Things.DropThingsAsync(new DropThingsRequest { Why = ", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Third = 6,")]
+    [InlineData("Above = 2.5d,")]
+    [InlineData("Below = -1d,")]
+    [InlineData("Tiny = -3L,")]
+    [InlineData("Letters = new string('a', 100),")]
+    [InlineData("Several = [true, true],")]
+    public void Example_OfAMember_KeepsItsConstraints(string expected) =>
+        Assert.Contains("///     " + expected, string.Join('\n', ApiEmitter.Emit(BoundText.Of(Kinds).Model).Select(static file => file.Source)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Example_OfRecordsInRecords_IsShort()
+    {
+        var names = Enumerable.Range(0, 12).Select(static number => $"p{number}").ToList();
+        var document = $$"""
+            openapi: 3.1.0
+            paths: { /things: { post: { operationId: makeThing, requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Wide' } } } }, responses: { "204": { description: "" } } } } }
+            components:
+              schemas:
+                Wide: { type: object, required: [{{string.Join(", ", names)}}], properties: { {{string.Join(", ", names.Select(static name => $"{name}: {{ $ref: '#/components/schemas/Wide' }}"))}} } }
+            """;
+
+        Assert.All(Examples(string.Join('\n', ApiEmitter.Emit(BoundText.Of(document).Model).Select(static file => file.Source))), static example => Assert.True(example.Length < 5_000));
     }
 
     private static IEnumerable<string> Examples(string source) => Example().Matches(source).Select(static example =>

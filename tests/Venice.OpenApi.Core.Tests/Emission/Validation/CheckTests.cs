@@ -76,6 +76,8 @@ public sealed class CheckTests
     [InlineData("Json", "Optional", "json Object", "[global::Venice.OpenApi.Validation.JsonKinds(global::System.Text.Json.JsonValueKind.Object)]")]
     [InlineData("Uri", "Optional", "length 1-20", "[global::Venice.OpenApi.Validation.CodePointLength(1, 20)]")]
     [InlineData("String", "Required", "length 1-7500", "[global::Venice.OpenApi.Validation.CodePointLength(1, 7500)]")]
+    [InlineData("String", "Required", "length 1-7500 limit prompt", "[global::Venice.OpenApi.Validation.ModelLimit(\"prompt\")]")]
+    [InlineData("Int32", "Optional", "<=50 limit steps", "[global::Venice.OpenApi.Validation.ModelLimit(\"steps\")]")]
     [InlineData("String", "Required", "length 1-", "[global::Venice.OpenApi.Validation.CodePointLength(1)]")]
     [InlineData("String", "Required", "/^a/", "[global::Venice.OpenApi.Validation.JsonPattern(\"^a\")]")]
     [InlineData("List", "Required", "items 1-3", "[global::Venice.OpenApi.Validation.ItemCount(1, 3)]")]

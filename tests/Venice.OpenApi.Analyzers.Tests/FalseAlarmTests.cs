@@ -1,0 +1,94 @@
+namespace Venice.OpenApi.Analyzers.Tests;
+
+/// <summary>Programs that are right although they look like a mistake. An objection to one of them costs more trust than ten mistakes that are found.</summary>
+public sealed class FalseAlarmTests
+{
+    private const string Several = "var request = new GenerateImageRequest { Model = \"m\", Prompt = \"p\", Variants = 2 };\nawait venice.Images.GenerateAsync(request);\n";
+    private const string Other = "new GenerateImageRequest { Model = \"m\", Prompt = \"p\" }";
+    private const string Download = "await using var download = await venice.Images.GenerateBinaryAsync(request);";
+
+    [Theory]
+    [InlineData("Func<GenerateImageRequest, Task> paint = async request => { " + Download + " };\nawait paint(" + Other + ");")]
+    [InlineData("static async Task Paint(VeniceClient venice) { var request = " + Other + "; " + Download + " }\nawait Paint(venice);")]
+    [InlineData("request = request with { Variants = null };\n" + Download)]
+    [InlineData("(request, var seed) = (request with { Variants = null }, 1);\nGC.KeepAlive(seed);\n" + Download)]
+    [InlineData("static void Replace(out GenerateImageRequest other) => other = " + Other + ";\nReplace(out request);\n" + Download)]
+    [InlineData("static void Replace(ref GenerateImageRequest other) => other = " + Other + ";\nReplace(ref request);\n" + Download)]
+    [InlineData("ref var same = ref request;\nsame = " + Other + ";\n" + Download)]
+    [InlineData("if (request.Variants is null) { " + Download + " }")]
+    [InlineData("if (request is { Variants: null }) { " + Download + " }")]
+    public async Task Local_ThatMayHoldAnotherRequest_IsNotFollowed(string rest) =>
+        Assert.Empty(await FindingsAsync($"GC.KeepAlive((Func<VeniceClient, Task>)(async venice =>\n{{\n{Several}{rest}\n}}));"));
+
+    [Theory]
+    [InlineData("return new BackgroundRemoveImageRequest() with { ImageUrl = new Uri(\"https://example.com/a.png\") };")]
+    [InlineData("var template = new GenerateImageRequest { Model = \"m\", Prompt = \"\", Width = 512 };\nreturn template with { Prompt = \"p\", Height = 512 };")]
+    [InlineData("var template = new GenerateImageRequest { Model = \"m\", Prompt = null! };\nvar copy = template;\nreturn copy with { Prompt = \"p\" };")]
+    [InlineData("var template = new GenerateImageRequest { Model = \"m\", Prompt = \"p\", Width = 512, Height = 512, AspectRatio = \"1:1\" };\nreturn template with { AspectRatio = null };")]
+    [InlineData("static GenerateImageRequest Template() => new() { Model = \"m\", Prompt = \"\" };\nvar template = Template();\nreturn template with { Prompt = \"p\" };")]
+    [InlineData("static GenerateImageRequest Sized(GenerateImageRequest request) => request with { Height = 512 };\nreturn Sized(new GenerateImageRequest { Model = \"m\", Prompt = \"p\", Width = 512 });")]
+    [InlineData("var templates = new List<GenerateImageRequest> { new() { Model = \"m\", Prompt = \"\" } };\nforeach (var template in templates) { GC.KeepAlive(template with { Prompt = \"p\" }); }")]
+    [InlineData("var templates = new List<GenerateImageRequest>();\ntemplates.Add(new() { Model = \"m\", Prompt = \"\" });\nforeach (var template in templates) { GC.KeepAlive(template with { Prompt = \"p\" }); }")]
+    [InlineData("return Array.ConvertAll([\"p\"], prompt => Template with { Prompt = prompt });\n}\n\nprivate static readonly GenerateImageRequest Template = new() { Model = \"m\", Prompt = \"\" };\n\nprivate static object Rest()\n{")]
+    public async Task Template_ThatAWithCompletes_IsLeftInPeace(string code) => Assert.Empty(await FindingsAsync(code));
+
+    [Fact]
+    public async Task Limit_ThatTheModelDecides_IsNotTheDocuments()
+    {
+        var prompt = new string('x', 7501);
+
+        Assert.Empty(await FindingsAsync($"return new GenerateImageRequest {{ Model = \"m\", Prompt = \"{prompt}\", NegativePrompt = \"{prompt}\", Steps = 60 }};"));
+    }
+
+    [Theory]
+    [InlineData("[MemberRule(MemberRuleKind.Requires, \"Value\", \"Other\")]", "public int? Value { get; init; } public Optional<int?> Other { get; init; }", "Value = 3, Other = null")]
+    [InlineData("[MemberRule(MemberRuleKind.Requires, \"Value\", \"Other\")]", "public int? Value { get; init; } public Optional<string?> Other { get; init; }", "Value = 3, Other = (string?)null")]
+    [InlineData("[MemberRule(MemberRuleKind.Requires, \"Value\", \"Other\")]", "public int? Value { get; init; } public required string? Other { get; init; }", "Value = 3, Other = null")]
+    [InlineData("[MemberRule(MemberRuleKind.Requires, \"Value\", \"Other\")]", "public int? Value { get; init; } public int? Other { get; init; } public Order() { Other = 1; }", "Value = 3")]
+    [InlineData("[MemberRule(MemberRuleKind.NotTogether, \"Value\", \"Other\")]", "public int? Value { get; init; } public string? Other { get; init; }", "Value = 3, Other = Environment.MachineName.Length > 0 ? null! : \"\"")]
+    [InlineData("[MemberRule(MemberRuleKind.NotTogether, \"Value\", \"Other\")]", "public int? Value { get; init; } public string? Other { get; init; }", "Value = 3, Other = Environment.GetEnvironmentVariable(\"NOTHING\")!")]
+    [InlineData("[MemberRule(MemberRuleKind.Absent, \"Other\", When = \"Value\", Is = \"bold\")]", "public string? Value { get; init; } public int? Other { get; init; }", "Value = \"bol\", Other = 1")]
+    [InlineData("", "[Range(1, 1280)] public int? Value { get; init; }", "Value = (int?)1280.9")]
+    [InlineData("", "[MultipleOf(8)] public double? Value { get; init; }", "Value = 1234567890123456d")]
+    [InlineData("", "[PropertyCount(1, 1)] public Dictionary<string, int>? Value { get; init; }", "Value = new() { [\"a\"] = 1, [\"a\"] = 2 }")]
+    [InlineData("", "[ItemCount(0, 0)] public List<string>? Value { get; init; }", "Value = new List<string> { Capacity = 8 }")]
+    [InlineData("", "[ItemCount(2)] public Bag? Value { get; init; } public sealed class Bag : List<int> { public new void Add(int item) { base.Add(item); base.Add(item); } }", "Value = new Order.Bag { 1 }")]
+    public async Task Record_ThatIsAsItsAttributesAsk_IsLeftInPeace(string rules, string members, string assignments)
+    {
+        var consumer = new Consumer(Handmade.Program(rules, members, assignments));
+
+        Assert.Empty(await consumer.CompilerMessagesAsync());
+        Assert.Empty(await consumer.FindingsAsync());
+    }
+
+    [Theory]
+    [InlineData("public static readonly Order Template = new()")]
+    [InlineData("public static Order Template { get; } = new()")]
+    [InlineData("internal static readonly Order Template = new()", "VEN1003", "VEN1010")]
+    [InlineData("public static Order Template() => new()", "VEN1003", "VEN1010")]
+    public async Task Template_OfALibrary_MayBeCompletedElsewhere(string template, params string[] ids)
+    {
+        var program = Handmade.Program("[MemberRule(MemberRuleKind.Requires, \"Width\", \"Height\")]", "[CodePointLength(1)] public required string Prompt { get; init; } public int? Width { get; init; } public int? Height { get; init; }", "Prompt = \"\", Width = 512");
+        var consumer = new Consumer(program.Replace("public static Order One => new()", template, StringComparison.Ordinal));
+
+        Assert.Empty(await consumer.CompilerMessagesAsync());
+        Assert.Equal(ids, (await consumer.FindingsAsync()).Select(static finding => finding.Split(' ')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[MemberRule(MemberRuleKind.Absent, \"Other\", When = \"Value\", Is = \"bold\")]", "public string? Value { get; init; } public int? Other { get; init; }", "Value = \"bold\", Other = 1", "VEN1009")]
+    [InlineData("[MemberRule(MemberRuleKind.Absent, \"Other\", When = \"Value\", Is = \"5L\")]", "public long? Value { get; init; } public int? Other { get; init; }", "Value = 5, Other = 1", "VEN1009")]
+    [InlineData("[MemberRule(MemberRuleKind.Requires, \"Value\", \"Other\")]", "public int? Value { get; init; } public Optional<int?> Other { get; init; }", "Value = 3, Other = default", "VEN1010")]
+    [InlineData("", "[MultipleOf(0.1)] public double? Value { get; init; }", "Value = 0.1 + 0.2", "VEN1002")]
+    [InlineData("", "[ItemCount(1)] public List<string>? Value { get; init; }", "Value = new List<string> { Capacity = 8 }", "VEN1006")]
+    public async Task Record_ThatIsNot_IsStillObjectedTo(string rules, string members, string assignments, string id) =>
+        Assert.StartsWith(id, Assert.Single(await new Consumer(Handmade.Program(rules, members, assignments)).FindingsAsync()), StringComparison.Ordinal);
+
+    private static async Task<IReadOnlyList<string>> FindingsAsync(string code)
+    {
+        var consumer = new Consumer(Mistake.Head + "#pragma warning disable CS0162, CS0219, CS8321\n" + code + Mistake.Tail);
+
+        Assert.Empty(await consumer.CompilerMessagesAsync());
+        return await consumer.FindingsAsync();
+    }
+}
