@@ -63,10 +63,22 @@ internal static class EngineCommand
         }
         finally
         {
+            Remove(draft);
+        }
+    }
+
+    private static void Remove(string draft)
+    {
+        try
+        {
             if (Directory.Exists(draft))
             {
                 Directory.Delete(draft, recursive: true);
             }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // a draft that is left behind is no reason to hide why
         }
     }
 

@@ -28,7 +28,8 @@ internal sealed class Judge(string engine, Redaction redaction)
             throw new IOException(ended.Error.Trim() is { Length: > 0 } words ? redaction.Of(words) : $"Pact's engine ended with {ended.ExitCode} and said nothing.");
         }
 
-        return VerificationReader.Read(ended.ExitCode == ExitCode.Done, await File.ReadAllTextAsync(job.Result, cancellationToken).ConfigureAwait(false), "");
+        // what is done, and may have been paid for, is read whatever happens
+        return VerificationReader.Read(ended.ExitCode == ExitCode.Done, await File.ReadAllTextAsync(job.Result, CancellationToken.None).ConfigureAwait(false), "");
     }
 
     /// <summary>Whether the engine began to send requests, however it ended.</summary>

@@ -54,6 +54,31 @@ public sealed class VerifyOutcomeTests
         Assert.Contains("The engine says that the contract is broken, but not where.\n", VerifyText.Of(outcome), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Tell_WhereTheTextCannotGo_KeepsTheFilesAndSaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        using var files = ReportFiles.Prepare([folder["junit.xml"], folder["result.json"]]);
+        using var full = new FullWriter();
+
+        await Assert.ThrowsAsync<IOException>(() => new VerifyReports(full, files, folder["junit.xml"], folder["result.json"]).TellAsync(Of(isSuccess: true, isPending: false, Kept)));
+
+        Assert.Equal(["junit.xml", "result.json"], folder.Files);
+    }
+
+    [Fact]
+    public async Task Tell_WhereTheFilesCannotGo_WritesTheText()
+    {
+        using var folder = new TemporaryFolder();
+        using var files = ReportFiles.Prepare([folder["result.json"]]);
+        using var output = new StringWriter();
+        Directory.CreateDirectory(folder["result.json"]);
+
+        await Assert.ThrowsAsync<IOException>(() => new VerifyReports(output, files, junit: null, folder["result.json"]).TellAsync(Of(isSuccess: true, isPending: false, Kept)));
+
+        Assert.StartsWith("ok    getLamp  1 of 1\n", output.ToString(), StringComparison.Ordinal);
+    }
+
     private static VerifyOutcome Of(bool isSuccess, bool isPending, params VerifiedInteraction[] verified)
     {
         var node = new JsonObject { ["description"] = "a lamp", ["pending"] = isPending, ["request"] = new JsonObject { ["method"] = "GET", ["path"] = "/lamps/7" } };
