@@ -55,6 +55,17 @@ public sealed class VerifyOutcomeTests
     }
 
     [Fact]
+    public void Outcome_ADescriptionThatSteersATerminal_IsOneLineOfTextAndTheWholeInJson()
+    {
+        const string Description = "a lamp\nok    all\u001b[2J";
+        var node = new JsonObject { ["description"] = Description, ["request"] = new JsonObject { ["method"] = "GET", ["path"] = "/lamps/7" } };
+        var outcome = new VerifyOutcome("http://127.0.0.1/", [new(node) { Operation = "getLamp\r\u009b2J" }], new PactVerification(false, [new(Description, IsSuccess: false, [])], "", "{}"), new Redaction([], null));
+
+        Assert.StartsWith("FAIL  getLamp 2J  0 of 1\n        a lamp ok all[2J\n          error: The engine does not say why.\n", VerifyText.Of(outcome), StringComparison.Ordinal);
+        Assert.Equal(Description, (string?)JsonNode.Parse(VerifyJson.Of(outcome))!["interactions"]![0]!["description"]);
+    }
+
+    [Fact]
     public async Task Tell_WhereTheTextCannotGo_KeepsTheFilesAndSaysSo()
     {
         using var folder = new TemporaryFolder();
