@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Venice.Cli.Output;
 using Venice.Contracts;
@@ -11,8 +10,6 @@ namespace Venice.Cli.Contracts;
 internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifySettings settings, string? key)
 {
     private const string AnyKey = "sandbox";
-
-    private static readonly TimeSpan LongestKnock = TimeSpan.FromSeconds(10);
 
     private readonly Redaction _redaction = new([], key);
 
@@ -31,7 +28,7 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
         {
             address ??= sandbox!.BaseAddress;
             states ??= sandbox is null ? null : new Uri(address, "/provider-states");
-            await KnockAsync(address, cancellationToken).ConfigureAwait(false);
+            await ProviderKnock.KnockAsync(address, ProviderKnock.ProxyTo(address), cancellationToken).ConfigureAwait(false);
             var chosen = InteractionChoice.Of(pact, document, settings.Includes, states is not null);
             await PrepareAsync(guard, address, chosen, cancellationToken).ConfigureAwait(false);
             var verification = await JudgeAsync(guard, engine, pact, chosen, address, states, timeout, cancellationToken).ConfigureAwait(false);
@@ -45,26 +42,6 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
             {
                 await sandbox.DisposeAsync().ConfigureAwait(false);
             }
-        }
-    }
-
-    /// <summary>The engine would report each interaction of a provider that is not there.</summary>
-    private static async Task KnockAsync(Uri address, CancellationToken cancellationToken)
-    {
-        // the engine goes to another machine by the proxy that the environment names, and so does the knock
-        var proxy = address.IsLoopback || HttpClient.DefaultProxy.IsBypassed(address) ? null : HttpClient.DefaultProxy.GetProxy(address);
-        var door = proxy ?? address;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(LongestKnock);
-        using var client = new TcpClient();
-        try
-        {
-            await client.ConnectAsync(door.IdnHost, door.Port, patience.Token).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is SocketException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-        {
-            var place = address.GetLeftPart(UriPartial.Authority);
-            throw new IOException($"Nothing answers at {(proxy is null ? place : $"the proxy {proxy.Host}:{proxy.Port} on the way to {place}")}, so nothing was verified.");
         }
     }
 
