@@ -19,8 +19,8 @@ internal sealed class Judge(string engine, Redaction redaction)
         start.ArgumentList.Add("contract");
         start.ArgumentList.Add(JudgeCommand.Name);
         start.Environment[PactEngine.Variable] = engine;
-        ChildEnvironment.RemoveSecrets(start);
-        ChildEnvironment.ReachThisMachineDirectly(start);
+        ChildEnvironment.Restrict(start);
+        ChildEnvironment.ReachThisMachineDirectly(start, job.Address, job.StateAddress);
         var ended = await ChildProcess.RunAsync(start, JsonSerializer.Serialize(job), cancellationToken).ConfigureAwait(false);
         if (ended.ExitCode is not (ExitCode.Done or ExitCode.ContractBroken) || !File.Exists(job.Result) || new FileInfo(job.Result).Length == 0)
         {

@@ -42,11 +42,11 @@ internal static class PublishCommand
             var ended = await broker.RunAsync(arguments, cancellationToken).ConfigureAwait(false);
             if (ended.ExitCode != 0)
             {
-                await error.WriteLineAsync($"The contract was not published. {ended.Error} {ended.Output}".TrimEnd()).ConfigureAwait(false);
+                await error.WriteLineAsync($"The contract was not published. {broker.Clean(ended.Error)} {broker.Clean(ended.Output)}".TrimEnd()).ConfigureAwait(false);
                 return ExitCode.Refused;
             }
 
-            await output.WriteLineAsync(ended.Output).ConfigureAwait(false);
+            await output.WriteLineAsync(broker.Clean(ended.Output)).ConfigureAwait(false);
             return ExitCode.Done;
         }
     }
