@@ -10,15 +10,13 @@ namespace Venice.Contracts.Native;
 /// </remarks>
 internal static partial class NativeEnvironment
 {
+    /// <returns>What native code reads; <see langword="null"/> when there is no such variable.</returns>
+    public static string? Get(string name) => OperatingSystem.IsWindows() ? Environment.GetEnvironmentVariable(name) : Marshal.PtrToStringUTF8(GetForLibraries(name));
+
     public static void Set(string name, string value)
     {
         Environment.SetEnvironmentVariable(name, value);
-        if (OperatingSystem.IsWindows() || Marshal.PtrToStringUTF8(GetForLibraries(name)) == value)
-        {
-            return;
-        }
-
-        if (SetForLibraries(name, value, overwrite: 1) != 0)
+        if (Get(name) != value && SetForLibraries(name, value, overwrite: 1) != 0)
         {
             throw new PactException($"{name} could not be set for Pact's engine.");
         }
