@@ -36,13 +36,13 @@ internal static class CanIDeployCommand
         // the program ends with 0 whatever the answer, when it is asked for JSON: the answer itself counts
         if (Summary(ended.Output) is not { } summary)
         {
-            await parsed.InvocationConfiguration.Error.WriteLineAsync($"The broker could not be asked. {ended.Error} {ended.Output}".TrimEnd()).ConfigureAwait(false);
+            await parsed.InvocationConfiguration.Error.WriteLineAsync($"The broker could not be asked. {broker.Clean(ended.Error)} {broker.Clean(ended.Output)}".TrimEnd()).ConfigureAwait(false);
             return ExitCode.Refused;
         }
 
         var isDeployable = summary["deployable"] is JsonValue value && value.TryGetValue<bool>(out var yes) && yes;
         var reason = summary["reason"] is JsonValue words && words.TryGetValue<string>(out var text) ? text : "The broker gives no reason.";
-        await parsed.InvocationConfiguration.Output.WriteLineAsync($"{(isDeployable ? "yes" : "no")}: {reason}").ConfigureAwait(false);
+        await parsed.InvocationConfiguration.Output.WriteLineAsync($"{(isDeployable ? "yes" : "no")}: {broker.Clean(reason.ReplaceLineEndings(" "))}").ConfigureAwait(false);
         return isDeployable ? ExitCode.Done : ExitCode.ContractBroken;
     }
 

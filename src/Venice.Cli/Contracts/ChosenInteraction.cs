@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Venice.Cli.Output;
 using Venice.Contracts;
 
 namespace Venice.Cli.Contracts;
@@ -7,7 +8,15 @@ namespace Venice.Cli.Contracts;
 /// <param name="Node">As it stands in the contract.</param>
 internal sealed record ChosenInteraction(JsonObject Node)
 {
+    /// <summary>A contract may be anybody's, and so may every word in it.</summary>
+    private const int LongestLabel = 300;
+
+    private static readonly Redaction Foreign = new([], null);
+
     public string Description { get; } = Text(Node["description"]) ?? "";
+
+    /// <summary>The description, fit for a terminal: on one line, and without what steers one.</summary>
+    public string Label => Foreign.Of(Description, LongestLabel);
 
     public string Method { get; } = Text((Node["request"] as JsonObject)?["method"]) ?? "";
 
@@ -17,6 +26,9 @@ internal sealed record ChosenInteraction(JsonObject Node)
 
     /// <summary>The operation's name, else method and path.</summary>
     public required string Operation { get; init; }
+
+    /// <summary>The operation, fit for a terminal.</summary>
+    public string OperationLabel => Foreign.Of(Operation, LongestLabel);
 
     /// <summary>Why it is not verified; <see langword="null"/> when it is.</summary>
     public string? LeftOut { get; set; }

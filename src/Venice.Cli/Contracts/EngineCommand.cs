@@ -8,6 +8,8 @@ namespace Venice.Cli.Contracts;
 /// <summary><c>venice contract engine</c></summary>
 internal static class EngineCommand
 {
+    private const int LongestQuote = 2000;
+
     private static readonly string[] Files = ["package.json", "package-lock.json"];
 
     public static Command Create()
@@ -63,10 +65,22 @@ internal static class EngineCommand
         }
         finally
         {
+            Remove(draft);
+        }
+    }
+
+    private static void Remove(string draft)
+    {
+        try
+        {
             if (Directory.Exists(draft))
             {
                 Directory.Delete(draft, recursive: true);
             }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // a draft that is left behind is no reason to hide why
         }
     }
 
@@ -75,13 +89,13 @@ internal static class EngineCommand
         const string Missing = "npm is not here. Install Node.js, or name the engine's file with --engine.";
         var npm = ProgramOnPath.Find(OperatingSystem.IsWindows() ? "npm.cmd" : "npm") ?? throw new IOException(Missing);
         var start = new ProcessStartInfo(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = folder };
-        ChildEnvironment.RemoveSecrets(start);
+        ChildEnvironment.Restrict(start);
         try
         {
             var ended = await ChildProcess.RunAsync(start, input: "", cancellationToken).ConfigureAwait(false);
             if (ended.ExitCode != 0)
             {
-                throw new IOException($"npm could not install the engine: {ended.Error.Trim()}");
+                throw new IOException($"npm could not install the engine: {ChildEnvironment.Redaction.Of(ended.Error, LongestQuote)}");
             }
         }
         catch (Win32Exception)

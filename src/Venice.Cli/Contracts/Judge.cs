@@ -19,8 +19,8 @@ internal sealed class Judge(string engine, Redaction redaction)
         start.ArgumentList.Add("contract");
         start.ArgumentList.Add(JudgeCommand.Name);
         start.Environment[PactEngine.Variable] = engine;
-        ChildEnvironment.RemoveSecrets(start);
-        ChildEnvironment.ReachThisMachineDirectly(start);
+        ChildEnvironment.Restrict(start);
+        ChildEnvironment.ReachThisMachineDirectly(start, job.Address, job.StateAddress);
         var ended = await ChildProcess.RunAsync(start, JsonSerializer.Serialize(job), cancellationToken).ConfigureAwait(false);
         if (ended.ExitCode is not (ExitCode.Done or ExitCode.ContractBroken) || !File.Exists(job.Result) || new FileInfo(job.Result).Length == 0)
         {
@@ -28,7 +28,8 @@ internal sealed class Judge(string engine, Redaction redaction)
             throw new IOException(ended.Error.Trim() is { Length: > 0 } words ? redaction.Of(words) : $"Pact's engine ended with {ended.ExitCode} and said nothing.");
         }
 
-        return VerificationReader.Read(ended.ExitCode == ExitCode.Done, await File.ReadAllTextAsync(job.Result, cancellationToken).ConfigureAwait(false), "");
+        // what is done, and may have been paid for, is read whatever happens
+        return VerificationReader.Read(ended.ExitCode == ExitCode.Done, await File.ReadAllTextAsync(job.Result, CancellationToken.None).ConfigureAwait(false), "");
     }
 
     /// <summary>Whether the engine began to send requests, however it ended.</summary>

@@ -21,7 +21,7 @@ internal sealed class LiveGuard(Uri address, string? key, bool isVenice, VerifyS
     {
         get
         {
-            var charged = _prices.Where(static one => one.Value is not 0).GroupBy(static one => one.Key.Operation, StringComparer.Ordinal)
+            var charged = _prices.Where(static one => one.Value is not 0).GroupBy(static one => one.Key.OperationLabel, StringComparer.Ordinal)
                 .Select(static operation => string.Create(CultureInfo.InvariantCulture, $"{operation.Key} ({operation.Count()})")).ToList();
             var total = _prices.Values.Sum(static price => price ?? 0);
             var amount = !_prices.ContainsValue(null) ? $"Up to {Usd(total)} USD" : total == 0 ? "What has no published price" : $"Up to {Usd(total)} USD, and what has no published price,";
@@ -60,12 +60,12 @@ internal sealed class LiveGuard(Uri address, string? key, bool isVenice, VerifyS
         var total = await TellAsync(chosen).ConfigureAwait(false);
         if (settings.MaxSpend is not { } most)
         {
-            throw new UsageException("Say with --max-spend what that may cost. Nothing was sent.");
+            throw new UsageException("Say with --max-spend what that may cost. Nothing that costs was sent, and the key was not.");
         }
 
         if (total > most)
         {
-            throw new UsageException($"It would cost {Usd(total)} USD, and --max-spend allows {Usd(most)} USD. Nothing was sent.");
+            throw new UsageException($"It would cost {Usd(total)} USD, and --max-spend allows {Usd(most)} USD. Nothing that costs was sent.");
         }
 
         foreach (var one in chosen.Where(static one => one.LeftOut is null && one.Request.Header("Authorization") is not null))
@@ -74,9 +74,10 @@ internal sealed class LiveGuard(Uri address, string? key, bool isVenice, VerifyS
         }
     }
 
-    /// <summary>A live service is asked for what it does well: its failures cannot be called up, and a wallet is not at hand.</summary>
-    private static string? WhyNot(ChosenInteraction one) =>
+    /// <summary>A live service is asked for what it does well: its failures cannot be called up. A wallet for Venice is not at hand, and what another service means by such names is its own affair.</summary>
+    private string? WhyNot(ChosenInteraction one) =>
         one.Status is < 200 or >= 300 ? "is a failure, which a live service cannot be brought to"
+        : !isVenice ? null
         : one.Request.Header("SIGN-IN-WITH-X") is not null ? "signs in with a wallet; a key is used here"
         : one.Request.Header("PAYMENT-SIGNATURE") is not null || one.Path.EndsWith("/top-up", StringComparison.Ordinal) ? "pays from a wallet"
         : null;
@@ -85,7 +86,7 @@ internal sealed class LiveGuard(Uri address, string? key, bool isVenice, VerifyS
 
     private async Task PriceAsync(IReadOnlyList<ChosenInteraction> chosen, CancellationToken cancellationToken)
     {
-        using var client = isVenice ? Connection.CreateClient(key!, new VeniceClientOptions { BaseAddress = address }) : null;
+        using var client = isVenice ? CreateClient() : null;
         var live = client is null ? null : new LiveRequests(client);
         foreach (var one in chosen)
         {
@@ -99,10 +100,17 @@ internal sealed class LiveGuard(Uri address, string? key, bool isVenice, VerifyS
         }
     }
 
+    /// <summary>Venice's catalogue, which has the prices, is public. The key is sent there only by who said what may be spent with it: a service in front of Venice's may ask for it.</summary>
+    private VeniceClient CreateClient()
+    {
+        var options = new VeniceClientOptions { BaseAddress = address };
+        return settings.MaxSpend is null ? new VeniceClient(options) : Connection.CreateClient(key!, options);
+    }
+
     private async Task<decimal> TellAsync(IReadOnlyList<ChosenInteraction> chosen)
     {
         await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{_prices.Count} of {chosen.Count} interactions would be sent to {address.GetLeftPart(UriPartial.Authority)}:")).ConfigureAwait(false);
-        foreach (var operation in _prices.GroupBy(static one => one.Key.Operation, StringComparer.Ordinal))
+        foreach (var operation in _prices.GroupBy(static one => one.Key.OperationLabel, StringComparer.Ordinal))
         {
             var unknown = operation.Count(static one => one.Value is null);
             var more = unknown == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", and {unknown} of unknown price");

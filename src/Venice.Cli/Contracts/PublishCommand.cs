@@ -34,25 +34,20 @@ internal static class PublishCommand
         var pact = input.ReadPact(parsed);
 
         // a file's name would be taken for a pattern there
-        var folder = Directory.CreateTempSubdirectory("venice-contract-");
-        try
+        var folder = new RunFolder(error);
+        await using (folder.ConfigureAwait(false))
         {
-            var file = Path.Combine(folder.FullName, "pact.json");
-            await File.WriteAllTextAsync(file, pact.ToJsonString(), cancellationToken).ConfigureAwait(false);
-            string[] arguments = ["publish", file, $"--consumer-app-version={version}", .. branch is null ? Array.Empty<string>() : [$"--branch={branch}"]];
+            await File.WriteAllTextAsync(folder.Contract, pact.ToJsonString(), cancellationToken).ConfigureAwait(false);
+            string[] arguments = ["publish", folder.Contract, $"--consumer-app-version={version}", .. branch is null ? Array.Empty<string>() : [$"--branch={branch}"]];
             var ended = await broker.RunAsync(arguments, cancellationToken).ConfigureAwait(false);
             if (ended.ExitCode != 0)
             {
-                await error.WriteLineAsync($"The contract was not published. {ended.Error} {ended.Output}".TrimEnd()).ConfigureAwait(false);
+                await error.WriteLineAsync($"The contract was not published. {broker.Clean(ended.Error)} {broker.Clean(ended.Output)}".TrimEnd()).ConfigureAwait(false);
                 return ExitCode.Refused;
             }
 
-            await output.WriteLineAsync(ended.Output).ConfigureAwait(false);
+            await output.WriteLineAsync(broker.Clean(ended.Output)).ConfigureAwait(false);
             return ExitCode.Done;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
         }
     }
 }

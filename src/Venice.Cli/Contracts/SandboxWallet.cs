@@ -18,12 +18,12 @@ internal sealed class SandboxWallet(Uri address, Func<EvmWalletSigner>? signer =
     /// <exception cref="PlatformNotSupportedException">The platform's cryptography does not have the curve, as on macOS.</exception>
     public string Address => _signer.Value.Address;
 
-    /// <returns>A fresh <c>SIGN-IN-WITH-X</c>; <see langword="null"/> when the provider is not one to sign in at.</returns>
+    /// <returns>A fresh <c>SIGN-IN-WITH-X</c>; <see langword="null"/> when it does not come to one.</returns>
     /// <exception cref="PlatformNotSupportedException">The platform's cryptography does not have the curve, as on macOS.</exception>
     public Task<string?> SignInAsync(CancellationToken cancellationToken) =>
         RecordAsync("SIGN-IN-WITH-X", venice => venice.Wallet.GetBalanceAsync(cancellationToken));
 
-    /// <returns>A fresh <c>PAYMENT-SIGNATURE</c> of five dollars; <see langword="null"/> when the provider offers no terms.</returns>
+    /// <returns>A fresh <c>PAYMENT-SIGNATURE</c> of five dollars; <see langword="null"/> when the provider offers no terms to pay on, for whatever reason.</returns>
     /// <exception cref="PlatformNotSupportedException">The platform's cryptography does not have the curve, as on macOS.</exception>
     public Task<string?> PayAsync(CancellationToken cancellationToken) =>
         RecordAsync("PAYMENT-SIGNATURE", venice => venice.Wallet.TopUpAsync(5, new TopUpLimits(5), cancellationToken));

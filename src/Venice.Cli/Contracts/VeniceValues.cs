@@ -18,7 +18,8 @@ internal sealed class VeniceValues(SandboxWallet wallet)
         FillRest(request);
         try
         {
-            return await FillWalletAsync(request, cancellationToken).ConfigureAwait(false);
+            await FillWalletAsync(request, cancellationToken).ConfigureAwait(false);
+            return null;
         }
         catch (PlatformNotSupportedException)
         {
@@ -26,34 +27,23 @@ internal sealed class VeniceValues(SandboxWallet wallet)
         }
     }
 
-    private async Task<string?> FillWalletAsync(PactRequest request, CancellationToken cancellationToken)
+    /// <summary>Where a provider does not let itself be paid or signed in at, the contract's own value is sent: the engine judges the answer like every other.</summary>
+    private async Task FillWalletAsync(PactRequest request, CancellationToken cancellationToken)
     {
         if (request.Path.Contains(AnyWallet, StringComparison.Ordinal))
         {
             request.Path = request.Path.Replace(AnyWallet, wallet.Address, StringComparison.Ordinal);
         }
 
-        if (request.Header("SIGN-IN-WITH-X") is not null)
+        if (request.Header("SIGN-IN-WITH-X") is not null && await wallet.SignInAsync(cancellationToken).ConfigureAwait(false) is { } signIn)
         {
-            if (await wallet.SignInAsync(cancellationToken).ConfigureAwait(false) is not { } signIn)
-            {
-                return "signs in with a wallet, which this address is none to sign in at";
-            }
-
             request.SetHeader("SIGN-IN-WITH-X", signIn);
         }
 
-        if (request.Header("PAYMENT-SIGNATURE") is not null)
+        if (request.Header("PAYMENT-SIGNATURE") is not null && await wallet.PayAsync(cancellationToken).ConfigureAwait(false) is { } payment)
         {
-            if (await wallet.PayAsync(cancellationToken).ConfigureAwait(false) is not { } payment)
-            {
-                return "pays from a wallet, and the provider offers no terms to pay on";
-            }
-
             request.SetHeader("PAYMENT-SIGNATURE", payment);
         }
-
-        return null;
     }
 
     private static void FillRest(PactRequest request)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Venice.Cli.Output;
 using Venice.Contracts;
@@ -11,8 +10,6 @@ namespace Venice.Cli.Contracts;
 internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifySettings settings, string? key)
 {
     private const string AnyKey = "sandbox";
-
-    private static readonly TimeSpan LongestKnock = TimeSpan.FromSeconds(10);
 
     private readonly Redaction _redaction = new([], key);
 
@@ -31,17 +28,12 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
         {
             address ??= sandbox!.BaseAddress;
             states ??= sandbox is null ? null : new Uri(address, "/provider-states");
-            await KnockAsync(address, cancellationToken).ConfigureAwait(false);
+            await ProviderKnock.KnockAsync(address, ProviderKnock.ProxyTo(address), cancellationToken).ConfigureAwait(false);
             var chosen = InteractionChoice.Of(pact, document, settings.Includes, states is not null);
             await PrepareAsync(guard, address, chosen, cancellationToken).ConfigureAwait(false);
             var verification = await JudgeAsync(guard, engine, pact, chosen, address, states, timeout, cancellationToken).ConfigureAwait(false);
             var outcome = new VerifyOutcome(sandbox is null ? address.ToString() : "the built-in sandbox", chosen, verification, _redaction);
-
-            // what may have been paid for is told first, whatever becomes of the files
-            await parsed.InvocationConfiguration.Output.WriteAsync(VerifyText.Of(outcome)).ConfigureAwait(false);
-            await reports.WriteAsync(junit, () => JUnitReport.Of(outcome), cancellationToken).ConfigureAwait(false);
-            await reports.WriteAsync(json, () => VerifyJson.Of(outcome), cancellationToken).ConfigureAwait(false);
-            reports.Keep();
+            await new VerifyReports(parsed.InvocationConfiguration.Output, reports, junit, json).TellAsync(outcome).ConfigureAwait(false);
             return outcome.IsSuccess ? ExitCode.Done : ExitCode.ContractBroken;
         }
         finally
@@ -50,26 +42,6 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
             {
                 await sandbox.DisposeAsync().ConfigureAwait(false);
             }
-        }
-    }
-
-    /// <summary>The engine would report each interaction of a provider that is not there.</summary>
-    private static async Task KnockAsync(Uri address, CancellationToken cancellationToken)
-    {
-        // the engine goes to another machine by the proxy that the environment names, and so does the knock
-        var proxy = address.IsLoopback || HttpClient.DefaultProxy.IsBypassed(address) ? null : HttpClient.DefaultProxy.GetProxy(address);
-        var door = proxy ?? address;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(LongestKnock);
-        using var client = new TcpClient();
-        try
-        {
-            await client.ConnectAsync(door.IdnHost, door.Port, patience.Token).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is SocketException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-        {
-            var place = address.GetLeftPart(UriPartial.Authority);
-            throw new IOException($"Nothing answers at {(proxy is null ? place : $"the proxy {proxy.Host}:{proxy.Port} on the way to {place}")}, so nothing was verified.");
         }
     }
 
@@ -104,31 +76,26 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
             throw new UsageException($"No interaction is left to verify: the first {chosen[0].LeftOut}.");
         }
 
-        // the copy holds credentials: it stands where only this user looks, and goes as soon as it was read
-        var folder = Directory.CreateTempSubdirectory("venice-contract-");
-        try
+        var copy = new JsonObject(pact.Where(static member => member.Key != "interactions").Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
         {
-            var copy = new JsonObject(pact.Where(static member => member.Key != "interactions").Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
-            {
-                ["interactions"] = new JsonArray([.. wanted.Select(static one => one.Node.DeepClone())]),
-            };
-            var file = Path.Combine(folder.FullName, "pact.json");
-            await File.WriteAllTextAsync(file, copy.ToJsonString(), cancellationToken).ConfigureAwait(false);
-            var provider = (pact["provider"] as JsonObject)?["name"] is JsonValue name && name.TryGetValue<string>(out var text) && text.Length > 0 ? text : "provider";
-            var job = new JudgeJob(provider, address, file, states, timeout, Path.Combine(folder.FullName, "result.json"));
+            ["interactions"] = new JsonArray([.. wanted.Select(static one => one.Node.DeepClone())]),
+        };
+        var provider = (pact["provider"] as JsonObject)?["name"] is JsonValue name && name.TryGetValue<string>(out var text) && text.Length > 0 ? text : "provider";
+        var error = parsed.InvocationConfiguration.Error;
+        var folder = new RunFolder(error);
+        await using (folder.ConfigureAwait(false))
+        {
+            await File.WriteAllTextAsync(folder.Contract, copy.ToJsonString(), cancellationToken).ConfigureAwait(false);
+            var job = new JudgeJob(provider, address, folder.Contract, states, timeout, folder.Result);
             try
             {
                 return await new Judge(engine, _redaction).VerifyAsync(job, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception) when (Judge.HasBegun(job) && guard?.MayHaveBeenCharged is not null)
             {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync(guard.MayHaveBeenCharged).ConfigureAwait(false);
+                await error.WriteLineAsync(guard.MayHaveBeenCharged).ConfigureAwait(false);
                 throw;
             }
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class VerifyText
     public static string Of(VerifyOutcome outcome)
     {
         var text = new StringBuilder();
-        var operations = outcome.Interactions.GroupBy(static one => one.Operation, StringComparer.Ordinal).ToList();
+        var operations = outcome.Interactions.GroupBy(static one => one.OperationLabel, StringComparer.Ordinal).ToList();
         var width = operations.Max(static operation => operation.Key.Length);
         foreach (var operation in operations)
         {
@@ -41,7 +41,7 @@ internal static class VerifyText
 
     private static void AddDifferences(StringBuilder text, VerifyOutcome outcome, ChosenInteraction interaction)
     {
-        text.Append(CultureInfo.InvariantCulture, $"        {interaction.Description}{(outcome.IsPending(interaction) ? " (pending)" : "")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"        {interaction.Label}{(outcome.IsPending(interaction) ? " (pending)" : "")}\n");
         foreach (var difference in outcome.Differences(interaction))
         {
             var place = difference.Place.Length == 0 ? difference.Kind : $"{difference.Kind} {difference.Place}";

@@ -11,18 +11,19 @@ internal sealed class ReportFiles : IDisposable
     /// <summary>Files in memory.</summary>
     private const string SharedMemory = "/dev/shm/";
 
-    private readonly Dictionary<string, (string Target, string Draft)> _drafts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportDraft> _drafts = new(StringComparer.Ordinal);
+    private readonly Action<string, string, string> _replace;
 
-    private ReportFiles()
-    {
-    }
+    private ReportFiles(Action<string, string, string>? replace) => _replace = replace ?? File.Replace;
 
     /// <summary>Makes empty drafts, before any work is done that could not be kept.</summary>
     /// <param name="paths">The files; the ones that are not wished for are <see langword="null"/>.</param>
+    /// <param name="replace">Puts a file in the place of another in another way than the file system's: see <see cref="ReportDraft"/>.</param>
     /// <exception cref="IOException">One of them cannot be written; nothing is left behind.</exception>
-    public static ReportFiles Prepare(IEnumerable<string?> paths)
+    /// <exception cref="UsageException">Two of them are the same file.</exception>
+    public static ReportFiles Prepare(IEnumerable<string?> paths, Action<string, string, string>? replace = null)
     {
-        var files = new ReportFiles();
+        var files = new ReportFiles(replace);
         try
         {
             foreach (var path in paths.OfType<string>())
@@ -48,33 +49,32 @@ internal sealed class ReportFiles : IDisposable
     /// <param name="text">Makes its text.</param>
     /// <param name="cancellationToken">Ctrl-C.</param>
     public Task WriteAsync(string? path, Func<string> text, CancellationToken cancellationToken) =>
-        path is null ? Task.CompletedTask : File.WriteAllTextAsync(_drafts[path].Draft, text(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken);
+        path is null ? Task.CompletedTask : File.WriteAllTextAsync(_drafts[path].Path, text(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken);
 
-    /// <summary>Gives the drafts their names. Where one cannot have its name, the others keep theirs, too, and older files stay.</summary>
-    /// <exception cref="IOException">One cannot have its name.</exception>
+    /// <summary>Gives the drafts their names. Where one cannot have its name, no other gets its own, older files stay, and the drafts are kept: what they tell may have been paid for.</summary>
+    /// <exception cref="IOException">One cannot have its name; says where everything is.</exception>
     public void Keep()
     {
-        var done = new List<(string Path, string? Older)>();
+        var begun = new List<ReportDraft>();
         try
         {
-            foreach (var (target, draft) in _drafts.Values)
+            foreach (var draft in _drafts.Values)
             {
-                done.Add((target, Place(draft, target)));
+                begun.Add(draft);
+                draft.Place();
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            foreach (var (path, older) in done)
-            {
-                Restore(path, older);
-            }
-
-            throw new IOException($"The reports could not be written; what was there is there still. {exception.Message}", exception);
+            var outcome = PutBack(begun);
+            var kept = _drafts.Values.Select(static draft => draft.Path).Where(File.Exists).ToList();
+            _drafts.Clear();
+            throw new IOException($"The reports could not be written; {outcome}. They are kept in {string.Join(" and ", kept.Select(static file => $"'{file}'"))}. {exception.Message}", exception);
         }
 
-        foreach (var older in done.Select(static one => one.Older).OfType<string>())
+        foreach (var draft in begun)
         {
-            Remove(older);
+            Remove(draft.Older);
         }
 
         _drafts.Clear();
@@ -82,36 +82,29 @@ internal sealed class ReportFiles : IDisposable
 
     public void Dispose()
     {
-        foreach (var (_, draft) in _drafts.Values)
+        foreach (var draft in _drafts.Values)
         {
-            Remove(draft);
+            Remove(draft.Path);
         }
     }
 
-    /// <returns>Where the older file is kept for a while; <see langword="null"/> when there was none.</returns>
-    private static string? Place(string draft, string path)
+    /// <returns>What became of the older files: what one of them suffers is no reason to leave the others where they are.</returns>
+    private static string PutBack(IEnumerable<ReportDraft> begun)
     {
-        if (!File.Exists(path))
+        var lost = new List<string>();
+        foreach (var draft in begun)
         {
-            File.Move(draft, path);
-            return null;
+            try
+            {
+                draft.PutBack();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                lost.Add($"'{draft.Target}' could not be put back{(File.Exists(draft.Older) ? $", and what was there is in '{draft.Older}'" : "")}");
+            }
         }
 
-        var older = $"{draft}.old";
-        File.Replace(draft, path, older);
-        return older;
-    }
-
-    private static void Restore(string path, string? older)
-    {
-        if (older is null)
-        {
-            Remove(path);
-        }
-        else
-        {
-            File.Move(older, path, overwrite: true);
-        }
+        return lost.Count == 0 ? "what was there is there still" : string.Join("; ", lost);
     }
 
     private static void Remove(string file)
@@ -128,7 +121,7 @@ internal sealed class ReportFiles : IDisposable
 
     private void Add(string path)
     {
-        var target = TargetOf(path);
+        var target = RealPath.Of(path); // what a link leads to is written, and the link stays
         if (Directory.Exists(target))
         {
             throw new IOException($"'{path}' is a folder.");
@@ -139,21 +132,16 @@ internal sealed class ReportFiles : IDisposable
             throw new IOException($"'{path}' is no file, and a report takes the place of what is there. Name a file.");
         }
 
-        var folder = Path.GetDirectoryName(target) ?? ".";
-        Directory.CreateDirectory(folder);
-        if (_drafts.Values.Any(one => string.Equals(one.Target, target, StringComparison.Ordinal)))
+        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? ".");
+        if (_drafts.Values.Any(draft => draft.IsOf(target)))
         {
             throw new UsageException($"Two reports cannot go to the same file '{path}'.");
         }
 
-        var draft = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
-        _drafts.Add(path, (target, draft));
-        File.Create(draft).Dispose();
+        var draft = new ReportDraft(target, _replace);
+        draft.Create();
+        _drafts.Add(path, draft);
     }
-
-    /// <summary>What a link leads to is written, and the link stays.</summary>
-    private static string TargetOf(string path) =>
-        new FileInfo(path).LinkTarget is not null && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
 
     /// <summary>A pipe or a device is no file, and an older file has to be one that may be written.</summary>
     private static bool IsFile(string path, string target)

@@ -77,6 +77,24 @@ public sealed class BrokerCommandTests
         Assert.Equal(["token: …", "key: []", "direct: broker.test,localhost,127.0.0.1,127.0.0.0/8,::1"], result.OutputLines[1..]);
     }
 
+    [Fact]
+    public async Task CanIDeploy_AReasonThatSteersATerminalOrRepeatsTheToken_IsToldWithoutThat()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in is a shell script");
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["pact"], $$$"""
+            #!/bin/sh
+            cat <<'END'
+            {"summary":{"deployable":false,"reason":"no\u001b[2K\u000ayes: {{{Token}}}"}}
+            END
+            """, TestContext.Current.CancellationToken);
+        File.SetUnixFileMode(folder["pact"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var result = await RunAsync(folder, "http://127.0.0.1:9", [.. Ask, "--pact-cli", "pact"]);
+
+        Assert.Equal((3, "no: no[2K yes: …\n"), (result.ExitCode, result.Output));
+    }
+
     [Theory]
     [InlineData("Set PACT_BROKER_BASE_URL and PACT_BROKER_TOKEN", null)]
     [InlineData("PACT_BROKER_BASE_URL takes an absolute http or https address", "broker")]

@@ -23,14 +23,20 @@ public sealed class VeniceValuesTests
         Assert.Null(other);
     }
 
-    [Fact]
-    public async Task Fill_AProviderWithoutTerms_IsSaid()
+    [Theory]
+    [InlineData(500, "{}")]
+    [InlineData(402, "no terms")]
+    [InlineData(404, "{}")]
+    [InlineData(null, "")]
+    public async Task Fill_AProviderThatOffersNoTerms_IsJudgedByWhatItAnswersToThePlaceholder(int? status, string body)
     {
-        var values = new VeniceValues(new SandboxWallet(Nowhere));
+        using var provider = status is { } number ? RawServer.Answer(number, "application/json", body) : null;
+        var values = new VeniceValues(new SandboxWallet(provider is null ? Nowhere : new Uri(provider.Address)));
+        var request = Of("""{"path":"/x402/top-up","headers":{"PAYMENT-SIGNATURE":["text"]}}""").Request;
 
-        var obstacle = await values.FillAsync(Of("""{"path":"/x402/top-up","headers":{"PAYMENT-SIGNATURE":["text"]}}""").Request, TestContext.Current.CancellationToken);
+        var obstacle = await values.FillAsync(request, TestContext.Current.CancellationToken);
 
-        Assert.Equal("pays from a wallet, and the provider offers no terms to pay on", obstacle);
+        Assert.Equal((null, "text"), (obstacle, request.Header("PAYMENT-SIGNATURE")));
     }
 
     [Theory]

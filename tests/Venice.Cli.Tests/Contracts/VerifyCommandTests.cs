@@ -140,11 +140,11 @@ public sealed class VerifyCommandTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in is a shell script");
         using var tool = new ToolCopy();
-        await tool.WriteScriptAsync("npm", "echo \"[$VENICE_API_KEY$PACT_BROKER_TOKEN]\" >&2; exit 1");
+        await tool.WriteScriptAsync("npm", "echo \"[$VENICE_API_KEY$PACT_BROKER_TOKEN$PACT_BROKER_USERNAME$PACT_BROKER_PASSWORD] a-secret-word\" >&2; exit 1");
 
-        var result = await tool.RunAsync([("PATH", tool.Folder), ("VENICE_API_KEY", "a-secret-key"), ("PACT_BROKER_TOKEN", "a-secret-token")], "contract", "engine");
+        var result = await tool.RunAsync([("PATH", tool.Folder), ("VENICE_API_KEY", "a-secret-key"), ("PACT_BROKER_TOKEN", "a-secret-token"), ("PACT_BROKER_USERNAME", "somebody"), ("PACT_BROKER_PASSWORD", "a-secret-word")], "contract", "engine");
 
-        Assert.Equal((1, "npm could not install the engine: []"), (result.ExitCode, result.ErrorLines[^1]));
+        Assert.Equal((1, "npm could not install the engine: [] …"), (result.ExitCode, result.ErrorLines[^1]));
         Assert.Empty(tool.InstalledFolders);
     }
 

@@ -22,9 +22,25 @@ public sealed class VerifyMoneyTests
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains(result.ErrorLines, static line => line.StartsWith("generateImage: ", StringComparison.Ordinal) && line.EndsWith(" USD", StringComparison.Ordinal));
         Assert.Contains(result.ErrorLines, static line => line.StartsWith("estimate: ", StringComparison.Ordinal));
-        Assert.Equal("Say with --max-spend what that may cost. Nothing was sent.", result.ErrorLines[^1]);
+        Assert.Equal("Say with --max-spend what that may cost. Nothing that costs was sent, and the key was not.", result.ErrorLines[^1]);
         Assert.Equal(0, sandbox.Counts.Charges);
         Assert.Empty(folder.Files);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1, "--max-spend", "1")]
+    public async Task Verify_TheEstimate_IsAskedForWithTheKeyOnlyWhereALimitIsSaid(int keys, params string[] options)
+    {
+        NpmFolder.Pact.Require();
+        using var folder = new TemporaryFolder();
+        await using var provider = await LampProvider.StartAsync("""{"watts":5}""");
+
+        var result = await VeniceProcess.RunAsync(folder.Path, Key, ["contract", "verify", "--url", provider.Address, "--include", "upscaleImage", .. options]);
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.True(provider.Asked.IsCompleted);
+        Assert.Equal(Enumerable.Repeat($"Bearer {Key}", keys), provider.Authorizations.Distinct());
     }
 
     [Fact]
@@ -37,7 +53,7 @@ public sealed class VerifyMoneyTests
         var result = await VeniceProcess.RunAsync(folder.Path, Key, ["contract", "verify", "--url", sandbox.BaseAddress.ToString(), "--include", "upscaleImage", "--max-spend", "0.01"]);
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("and --max-spend allows 0.01 USD. Nothing was sent.", result.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.Contains("and --max-spend allows 0.01 USD. Nothing that costs was sent.", result.ErrorLines[^1], StringComparison.Ordinal);
         Assert.Equal(0, sandbox.Counts.Charges);
     }
 
@@ -119,7 +135,7 @@ public sealed class VerifyMoneyTests
         using var process = VeniceProcess.Start(folder.Path, key: null, readOutput: true, VeniceProcess.DeadProxy, [.. Lamps, "--url", "https://lamps.invalid", "--api-key-file", "key", "--max-spend", "0"]);
         var result = await process.EndAsync();
 
-        Assert.Equal((1, "", "Nothing answers at the proxy 127.0.0.1:9 on the way to https://lamps.invalid, so nothing was verified."), (result.ExitCode, result.Output, result.Error.Trim()));
+        Assert.Equal((1, "", "Nothing answers at the proxy 127.0.0.1:9 on the way to https://lamps.invalid, nor there, so nothing was verified."), (result.ExitCode, result.Output, result.Error.Trim()));
     }
 
     [Fact]

@@ -54,6 +54,42 @@ public sealed class VerifyOutcomeTests
         Assert.Contains("The engine says that the contract is broken, but not where.\n", VerifyText.Of(outcome), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Outcome_ADescriptionThatSteersATerminal_IsOneLineOfTextAndTheWholeInJson()
+    {
+        const string Description = "a lamp\nok    all\u001b[2J";
+        var node = new JsonObject { ["description"] = Description, ["request"] = new JsonObject { ["method"] = "GET", ["path"] = "/lamps/7" } };
+        var outcome = new VerifyOutcome("http://127.0.0.1/", [new(node) { Operation = "getLamp\r\u009b2J" }], new PactVerification(false, [new(Description, IsSuccess: false, [])], "", "{}"), new Redaction([], null));
+
+        Assert.StartsWith("FAIL  getLamp 2J  0 of 1\n        a lamp ok all[2J\n          error: The engine does not say why.\n", VerifyText.Of(outcome), StringComparison.Ordinal);
+        Assert.Equal(Description, (string?)JsonNode.Parse(VerifyJson.Of(outcome))!["interactions"]![0]!["description"]);
+    }
+
+    [Fact]
+    public async Task Tell_WhereTheTextCannotGo_KeepsTheFilesAndSaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        using var files = ReportFiles.Prepare([folder["junit.xml"], folder["result.json"]]);
+        using var full = new FullWriter();
+
+        await Assert.ThrowsAsync<IOException>(() => new VerifyReports(full, files, folder["junit.xml"], folder["result.json"]).TellAsync(Of(isSuccess: true, isPending: false, Kept)));
+
+        Assert.Equal(["junit.xml", "result.json"], folder.Files);
+    }
+
+    [Fact]
+    public async Task Tell_WhereTheFilesCannotGo_WritesTheText()
+    {
+        using var folder = new TemporaryFolder();
+        using var files = ReportFiles.Prepare([folder["result.json"]]);
+        using var output = new StringWriter();
+        Directory.CreateDirectory(folder["result.json"]);
+
+        await Assert.ThrowsAsync<IOException>(() => new VerifyReports(output, files, junit: null, folder["result.json"]).TellAsync(Of(isSuccess: true, isPending: false, Kept)));
+
+        Assert.StartsWith("ok    getLamp  1 of 1\n", output.ToString(), StringComparison.Ordinal);
+    }
+
     private static VerifyOutcome Of(bool isSuccess, bool isPending, params VerifiedInteraction[] verified)
     {
         var node = new JsonObject { ["description"] = "a lamp", ["pending"] = isPending, ["request"] = new JsonObject { ["method"] = "GET", ["path"] = "/lamps/7" } };
