@@ -10,9 +10,13 @@ internal sealed class ExampleBinder(IEnumerable<RecordModel> records, IEnumerabl
     private const int Deepest = 3;
     private const int LongestText = 60;
 
+    /// <summary>Records inside are written until an example has so many members: wide ones inside each other would multiply.</summary>
+    private const int MostMembers = 100;
+
     private readonly Dictionary<string, RecordModel> _records = records.ToDictionary(static record => record.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, EnumModel> _enums = enums.ToDictionary(static item => item.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, UnionModel> _unions = unions.ToDictionary(static union => union.Name, StringComparer.Ordinal);
+    private int _membersLeft;
 
     /// <param name="property">The root client's property that holds the interface.</param>
     public InterfaceModel Write(InterfaceModel api, string property) =>
@@ -25,6 +29,7 @@ internal sealed class ExampleBinder(IEnumerable<RecordModel> records, IEnumerabl
             return new(property, null, []);
         }
 
+        _membersLeft = MostMembers;
         var members = Members(record, Deepest);
         return request.IsOptional && members.Count == 0 ? new(property, null, []) : new(property, record.Name, members.ToEquatableArray());
     }
@@ -36,7 +41,9 @@ internal sealed class ExampleBinder(IEnumerable<RecordModel> records, IEnumerabl
             .Where(rule => !rule.Properties.Any(name => record.Properties.Any(property => property.Name == name && IsRequired(property))))
             .Select(static rule => rule.Properties[0])
             .ToList();
-        return [.. record.Properties.Where(property => IsRequired(property) || chosen.Contains(property.Name)).Select(property => $"{property.Name} = {Value(property, depth)}")];
+        var written = record.Properties.Where(property => IsRequired(property) || chosen.Contains(property.Name)).ToList();
+        _membersLeft -= written.Count;
+        return written.ConvertAll(property => $"{property.Name} = {Value(property, depth)}");
     }
 
     private static bool IsRequired(PropertyModel property) => property is { Presence: Presence.Required or Presence.RequiredNullable, ConstantLiteral: null, IsInternal: false };
@@ -71,8 +78,8 @@ internal sealed class ExampleBinder(IEnumerable<RecordModel> records, IEnumerabl
         TypeKind.List => $"[{(type.Item is { } item && depth > 0 ? Value(item, constraints.Items ?? ConstraintModel.None, name, depth - 1) : null)}]",
         TypeKind.Map => $"new Dictionary<string, {Name(type.Item!)}>()",
         TypeKind.Enum => _enums.TryGetValue(type.Name!, out var values) && values.Members.FirstOrDefault(static member => member.Documentation.Obsolete is null) is { } member ? $"{values.Name}.{member.Name}" : null,
-        TypeKind.Record => depth > 0 && _records.TryGetValue(type.Name!, out var record) ? Creation(record, depth - 1) : null,
-        _ => depth > 0 && _unions.TryGetValue(type.Name!, out var union) ? Case(union, name, depth - 1) : null,
+        TypeKind.Record => depth > 0 && _membersLeft > 0 && _records.TryGetValue(type.Name!, out var record) ? Creation(record, depth - 1) : null,
+        _ => depth > 0 && _membersLeft-- > 0 && _unions.TryGetValue(type.Name!, out var union) ? Case(union, name, depth - 1) : null,
     };
 
     private string Creation(RecordModel record, int depth) => Members(record, depth) is { Count: > 0 } members ? $"new {record.Name} {{ {string.Join(", ", members)} }}" : $"new {record.Name}()";
