@@ -19,6 +19,8 @@ internal static class OperationBombs
         OfPaths("security without end", static n => "/a: { get: { security: [" + Many(n, static i => $"{{ s{i}: [] }}") + "], responses: {} } }", (500, 10_000), "OAG2021", 2000),
         OfPaths("paths in a circle", static n => Many(n, i => $"/p{i}: {{ $ref: '#/paths/~1p{(i + 1) % n}' }}"), (200, 3000), "OAG2009", 4000),
         OfPaths("callbacks in callbacks", static n => "/a: { post: { callbacks: { c: { $ref: '#/paths/~1a/post/callbacks/d' }, d: { '{$url}': { $ref: '#/paths/~1a' } } }, responses: {} } }" + Many(n, static i => $", /b{i}: {{ post: {{ callbacks: {{ c: {{ $ref: '#/paths/~1a/post/callbacks/d' }} }}, responses: {{}} }} }}", ""), (50, 1000), "", 6000),
+        new("examples that multiply", static n => "openapi: 3.1.0\npaths: { /a: { post: { requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/L0' } } } }, responses: {} } } }\ncomponents: { schemas: { "
+            + Many(5, level => $"L{level}: {{ type: object, required: [{Many(n, static i => $"p{i}")}], properties: {{ {Many(n, i => $"p{i}: {(level == 4 ? "{ type: string }" : $"{{ $ref: '#/components/schemas/L{level + 1}' }}")}")} }} }}") + " } }", (100, 500), "", 3000),
         new("server variables", static n => $"openapi: 3.1.0\nservers: [{{ url: 'https://{Many(n, static i => $"{{v{i}}}", "")}', variables: {{ {Many(n, static i => $"v{i}: {{ default: '{{v{i + 1}}}{{v{i + 1}}}' }}")} }} }}]\npaths: {{ /a: {{ get: {{ responses: {{}} }} }} }}", (24, 60), "", 20_000),
     ];
 

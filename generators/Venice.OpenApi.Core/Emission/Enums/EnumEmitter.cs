@@ -8,6 +8,9 @@ namespace Venice.OpenApi.Emission.Enums;
 /// <summary>An open enum: a struct that keeps any text, with the known ones as members and as constants for <c>switch</c>.</summary>
 internal static class EnumEmitter
 {
+    /// <summary>Up to so many values are compared in a pattern; what the compiler pays for one grows with the square of them.</summary>
+    private const int ValuesOfOnePattern = 100;
+
     public static EquatableArray<EmittedFile> Emit(EnumModel model)
     {
         var type = TypeNames.Emitted(model.Name, model.Namespace);
@@ -69,7 +72,25 @@ internal static class EnumEmitter
         writer.Outdent().Line("];").Gap();
         writer.Line("/// <summary>Whether the document names this value.</summary>");
         var distinct = model.Members.GroupBy(static member => member.Value, StringComparer.Ordinal).Select(static same => $"Values.{same.First().Name}").ToList();
-        writer.Line(distinct.Count == 0 ? "public bool IsKnown => false;" : $"public bool IsKnown => Value is {string.Join(" or ", distinct)};");
+        switch (distinct.Count)
+        {
+            case 0:
+                writer.Line("public bool IsKnown => false;");
+                break;
+            case <= ValuesOfOnePattern:
+                writer.Line($"public bool IsKnown => Value is {string.Join(" or ", distinct)};");
+                break;
+            default:
+                writer.Line("public bool IsKnown => _known.Contains(Value);").Gap();
+                writer.Line("private static readonly global::System.Collections.Generic.HashSet<string> _known = new(global::System.StringComparer.Ordinal)").Line("{").Indent();
+                foreach (var value in distinct)
+                {
+                    writer.Line($"{value},");
+                }
+
+                writer.Outdent().Line("};");
+                break;
+        }
     }
 
     private static void WriteEquality(SourceWriter writer, string type) => writer.Lines($$"""

@@ -7,6 +7,9 @@ namespace Venice.OpenApi.Emission.Unions;
 internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
 {
     private const string Token = "global::System.Text.Json.JsonTokenType";
+    /// <summary>Up to so many values stand in a switch; what the compiler pays for one grows with the square of them.</summary>
+    private const int ValuesOfOneSwitch = 100;
+
     private const string Context = "global::Venice.OpenApi.Json.JsonReadContext";
 
     private readonly List<UnionCase> _shapes = cases.FindAll(static item => item.IsOneOf(TypeKind.Record, TypeKind.Map, TypeKind.Union));
@@ -14,6 +17,7 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
     private readonly UnionCase? _anything =
         cases.Find(static item => item.Type.Kind == TypeKind.Union) ?? cases.Find(static item => item.Type.Kind == TypeKind.Json);
 
+    private readonly List<UnionValueModel> _known = [.. union.KnownValues.GroupBy(static known => known.Value, StringComparer.Ordinal).Select(static same => same.First())];
     private readonly string _typeName = FileType(union);
     private readonly string _kind = TypeNames.Emitted(union.Name, union.Namespace) + ".CaseKind";
 
@@ -38,6 +42,11 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
     public void Write(SourceWriter writer)
     {
         writer.Gap().Open($"file static class {_typeName}");
+        if (_known.Count > ValuesOfOneSwitch)
+        {
+            WriteKnownTable(writer);
+        }
+
         if (NeedsShapes)
         {
             WriteShapes(writer, "Shapes", _shapes);
@@ -51,7 +60,7 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
         writer.Gap().Open($"internal static {_kind} Recognize(global::System.Text.Json.Utf8JsonReader reader, {Context} context)");
         if (union.AnnouncedKey is { } announced && union.KnownValues.Count > 0)
         {
-            WriteKnownValues(writer, $"context.Announced({CSharpLiteral.String(announced)})", unknownIsNone: false);
+            WriteKnownValues(writer, $"context.Announced({CSharpLiteral.String(announced)})", "announced", unknownIsNone: false);
         }
 
         writer.Open("switch (reader.TokenType)");
@@ -102,10 +111,33 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
 
     private static string Names(IEnumerable<string> names) => $"[{string.Join(", ", names.Select(CSharpLiteral.String))}]";
 
-    private void WriteKnownValues(SourceWriter writer, string value, bool unknownIsNone)
+    private void WriteKnownTable(SourceWriter writer)
     {
+        writer.Gap().Line($"private static readonly global::System.Collections.Generic.Dictionary<string, {_kind}> Known = new(global::System.StringComparer.Ordinal)").Line("{").Indent();
+        foreach (var known in _known)
+        {
+            writer.Line($"[{CSharpLiteral.String(known.Value)}] = {_kind}.{known.CaseName},");
+        }
+
+        writer.Outdent().Line("};");
+    }
+
+    private void WriteKnownValues(SourceWriter writer, string value, string local, bool unknownIsNone)
+    {
+        if (_known.Count > ValuesOfOneSwitch)
+        {
+            writer.Open($"if ({value} is {{ }} {local})").Line($"if (Known.TryGetValue({local}, out var {local}Case))").Line("{").Line($"    return {local}Case;").Line("}");
+            if (unknownIsNone)
+            {
+                writer.Gap().Line($"return {_kind}.Unknown;");
+            }
+
+            writer.Close().Gap();
+            return;
+        }
+
         writer.Open($"switch ({value})");
-        foreach (var known in union.KnownValues.GroupBy(static known => known.Value, StringComparer.Ordinal).Select(static same => same.First()))
+        foreach (var known in _known)
         {
             writer.Line($"case {CSharpLiteral.String(known.Value)}:").Indent().Line($"return {_kind}.{known.CaseName};").Outdent();
         }
@@ -129,7 +161,7 @@ internal sealed class UnionRecognition(UnionModel union, List<UnionCase> cases)
         {
             if (union.Discriminator is { } discriminator && union.KnownValues.Count > 0)
             {
-                WriteKnownValues(writer, $"context.FindString(reader, {CSharpLiteral.Utf8(discriminator)})", unknownIsNone: union.DefaultCase is null);
+                WriteKnownValues(writer, $"context.FindString(reader, {CSharpLiteral.Utf8(discriminator)})", "named", unknownIsNone: union.DefaultCase is null);
             }
 
             if (union.DefaultCase is { } usual)
