@@ -39,11 +39,22 @@ internal static class ImageAnswers
             return [.. violations, new(member, "minItems", "holds no picture, though the service answered with success.")];
         }
 
-        var missing = images.Select((image, index) => (image, path: string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]")))
-            .Where(one => one.image is { Length: 0, Address: null } && !violations.Any(known => string.Equals(known.Path, one.path, StringComparison.Ordinal)))
-            .Select(one => new Violation(one.path, rule, "holds no picture, and no address of one."))
-            .ToList();
-        return missing.Count == 0 ? violations : [.. violations, .. missing];
+        List<Violation>? all = null;
+        for (var i = 0; i < images.Count; i++)
+        {
+            if (images[i] is not { Length: 0, Address: null })
+            {
+                continue;
+            }
+
+            var path = string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]");
+            if (!violations.Any(known => string.Equals(known.Path, path, StringComparison.Ordinal)))
+            {
+                (all ??= [.. violations]).Add(new(path, rule, "holds no picture, and no address of one."));
+            }
+        }
+
+        return all ?? violations;
     }
 
     private static GeneratedImage FromResult(ImageResult result) =>
