@@ -33,23 +33,5 @@ internal static class ExampleValueWriter
         _ => "FileInput.FromFile(\"input.png\")",
     };
 
-    private static string Name(TypeModel type) => type.Kind switch
-    {
-        TypeKind.String => "string",
-        TypeKind.Boolean => "bool",
-        TypeKind.Int32 => "int",
-        TypeKind.Int64 => "long",
-        TypeKind.Double => "double",
-        TypeKind.Decimal => "decimal",
-        TypeKind.DateTime => "DateTimeOffset",
-        TypeKind.Date => "DateOnly",
-        TypeKind.Time => "TimeOnly",
-        TypeKind.Bytes => "ReadOnlyMemory<byte>",
-        TypeKind.Json => "JsonElement",
-        TypeKind.File => "FileInput",
-        TypeKind.List => $"IReadOnlyList<{Name(type.Item!)}>",
-        TypeKind.Map => $"IReadOnlyDictionary<string, {Name(type.Item!)}>",
-        TypeKind.Guid or TypeKind.Uri => type.Kind.ToString(),
-        _ => type.Name!,
-    } + (type.IsNullable ? "?" : "");
+    private static string Name(TypeModel type) => SimpleTypeNames.NotNull(type, Name) + (type.IsNullable ? "?" : "");
 }

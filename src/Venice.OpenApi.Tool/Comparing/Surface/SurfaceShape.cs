@@ -42,24 +42,5 @@ internal sealed record SurfaceShape(string Text, TypeModel? Type = null, Presenc
 
     private static string Item(TypeModel type) => type.IsNullable ? Nullable(type) : Bare(type);
 
-    private static string Bare(TypeModel type) => type.Kind switch
-    {
-        TypeKind.String => "string",
-        TypeKind.Boolean => "bool",
-        TypeKind.Int32 => "int",
-        TypeKind.Int64 => "long",
-        TypeKind.Double => "double",
-        TypeKind.Decimal => "decimal",
-        TypeKind.DateTime => "DateTimeOffset",
-        TypeKind.Date => "DateOnly",
-        TypeKind.Time => "TimeOnly",
-        TypeKind.Guid => "Guid",
-        TypeKind.Uri => "Uri",
-        TypeKind.Bytes => "ReadOnlyMemory<byte>",
-        TypeKind.Json => "JsonElement",
-        TypeKind.File => "FileInput",
-        TypeKind.List => $"IReadOnlyList<{Item(type.Item!)}>",
-        TypeKind.Map => $"IReadOnlyDictionary<string, {Item(type.Item!)}>",
-        _ => type.Name!,
-    };
+    private static string Bare(TypeModel type) => SimpleTypeNames.NotNull(type, Item);
 }
