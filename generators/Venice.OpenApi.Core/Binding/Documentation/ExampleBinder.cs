@@ -12,7 +12,7 @@ internal sealed class ExampleBinder(IEnumerable<RecordModel> records, IEnumerabl
     private const int LongestText = 60;
     private const int MostItems = 3;
 
-    /// <summary>An example that is longer teaches nobody, and records in records can be many.</summary>
+    /// <summary>An example that is longer teaches nobody, and wide records, inside each other or in many operations, are many.</summary>
     private const int MostValues = 60;
 
     private readonly Dictionary<string, RecordModel> _records = records.ToDictionary(static record => record.Name, StringComparer.Ordinal);
@@ -24,7 +24,8 @@ internal sealed class ExampleBinder(IEnumerable<RecordModel> records, IEnumerabl
     public InterfaceModel Bind(InterfaceModel api, string property) =>
         api with { Operations = api.Operations.Select(operation => operation with { Example = Example(operation, property) }).ToEquatableArray() };
 
-    private ExampleModel Example(OperationModel operation, string property)
+    /// <returns><see langword="null"/> where it would be too long to help.</returns>
+    private ExampleModel? Example(OperationModel operation, string property)
     {
         if (operation.Request is not { } request || !_records.TryGetValue(request.TypeName, out var record))
         {
@@ -32,18 +33,25 @@ internal sealed class ExampleBinder(IEnumerable<RecordModel> records, IEnumerabl
         }
 
         _values = 0;
-        var members = Members(record, Deepest);
+        if (Written(record) is not { Count: <= MostValues } written)
+        {
+            return null;
+        }
+
+        var members = Members(written, Deepest);
         return request.IsOptional && members.Count == 0 ? new(property, null, []) : new(property, record.Name, members.ToEquatableArray());
     }
 
-    private List<ExampleMemberModel> Members(RecordModel record, int depth)
+    private List<ExampleMemberModel> Members(IEnumerable<PropertyModel> written, int depth) => [.. written.Select(property => new ExampleMemberModel(property.Name, Value(property, depth)))];
+
+    private static List<PropertyModel> Written(RecordModel record)
     {
         // one of several that nobody is asked for by itself
         var chosen = record.Rules.Where(static rule => rule is { When: null, Kind: RuleKind.ExactlyOne or RuleKind.AtLeastOne })
             .Where(rule => !rule.Properties.Any(name => record.Properties.Any(property => property.Name == name && IsRequired(property))))
             .Select(static rule => rule.Properties[0])
             .ToList();
-        return [.. record.Properties.Where(property => IsRequired(property) || chosen.Contains(property.Name)).Select(property => new ExampleMemberModel(property.Name, Value(property, depth)))];
+        return [.. record.Properties.Where(property => IsRequired(property) || chosen.Contains(property.Name))];
     }
 
     private static bool IsRequired(PropertyModel property) => property is { Presence: Presence.Required or Presence.RequiredNullable, ConstantLiteral: null, IsInternal: false };
@@ -52,6 +60,7 @@ internal sealed class ExampleBinder(IEnumerable<RecordModel> records, IEnumerabl
     {
         if (property.Example is { } example && property.Type.Kind != TypeKind.Enum)
         {
+            _values++;
             return new(ExampleKind.Literal, property.Type, example);
         }
 
@@ -72,8 +81,8 @@ internal sealed class ExampleBinder(IEnumerable<RecordModel> records, IEnumerabl
             TypeKind.Enum => _enums.TryGetValue(type.Name!, out var values) && values.Members.FirstOrDefault(static member => member.Documentation.Obsolete is null) is { } member
                 ? new(ExampleKind.Known, type, member.Name)
                 : new(ExampleKind.Nothing, type),
-            TypeKind.Record => IsShort(depth) && _records.TryGetValue(type.Name!, out var record)
-                ? new(ExampleKind.Record, type) { Members = Members(record, depth - 1).ToEquatableArray() }
+            TypeKind.Record => IsShort(depth) && _records.TryGetValue(type.Name!, out var record) && Written(record) is var written && _values + written.Count <= MostValues
+                ? new(ExampleKind.Record, type) { Members = Members(written, depth - 1).ToEquatableArray() }
                 : new(ExampleKind.Nothing, type),
             TypeKind.Union => IsShort(depth) && _unions.TryGetValue(type.Name!, out var union) ? Case(type, union, name, depth - 1) : new(ExampleKind.Nothing, type),
             _ => new(ExampleKind.Usual, type),

@@ -75,7 +75,7 @@ internal sealed class EnumBinder(BindingContext context)
             else
             {
                 var stranger = places.ContainsKey(entry.Key) ? entry.Value : entry.Key;
-                context.Bag.Report(Diagnostics.BindingRules.MalformedKeyword, map.Entries.First(item => item.Key == entry.Key).Value.Place, Replacements.Keyword, $"'{stranger}' is no value of the enum");
+                context.Bag.Report(Diagnostics.BindingRules.MalformedKeyword, map[entry.Key]!.Place, Replacements.Keyword, $"'{stranger}' is no value of the enum");
             }
         }
 

@@ -42,10 +42,13 @@ internal static class AttributeEmitter
     // where the check asks for the model's limit, the bound above is not the last word
     private static IEnumerable<string> Limit(TypeKind kind, ConstraintModel constraints)
     {
-        if (constraints.ModelLimit is { } name && kind is TypeKind.String or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal or TypeKind.List)
+        var name = kind switch
         {
-            yield return $"{Own}ModelLimit({CSharpLiteral.String(name)})";
-        }
+            TypeKind.String or TypeKind.List => constraints.ModelLimit,
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => NumberChecks.Limit(constraints),
+            _ => null,
+        };
+        return name is null ? [] : [$"{Own}ModelLimit({CSharpLiteral.String(name)})"];
     }
 
     private static IEnumerable<string> Text(ConstraintModel constraints)

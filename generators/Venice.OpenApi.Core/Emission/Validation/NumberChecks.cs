@@ -10,7 +10,7 @@ internal static class NumberChecks
     {
         var minimum = NumericBound.Of(constraints.Minimum, kind, isMinimum: true);
         var maximum = NumericBound.Of(constraints.Maximum, kind, isMinimum: false);
-        var limit = Counts(constraints) ? null : constraints.ModelLimit;
+        var limit = Limit(constraints);
         var isBounded = minimum is not null && maximum is not null && limit is null;
         if (kind == TypeKind.Double && !isBounded)
         {
@@ -38,8 +38,8 @@ internal static class NumberChecks
         }
     }
 
-    // the limit belongs to a length or a count when the schema has one of those
-    private static bool Counts(ConstraintModel constraints) => constraints.MaxLength is not null || constraints.MaxItems is not null;
+    /// <summary>The model's limit for the number; it belongs to a length or a count when the schema has one of those.</summary>
+    public static string? Limit(ConstraintModel constraints) => constraints.MaxLength is not null || constraints.MaxItems is not null ? null : constraints.ModelLimit;
 
     private static CheckCode LimitedRange(string value, TypeKind kind, NumericBound? minimum, NumericBound? maximum, string limitName, string path, LocalNames names)
     {

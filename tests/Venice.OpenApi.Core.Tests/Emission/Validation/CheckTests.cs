@@ -86,6 +86,10 @@ public sealed class CheckTests
     public void Constraint_OnAMember_IsOneAttribute(string kind, string presence, string constraints, string expected) =>
         Assert.Contains(expected, Lines(kind, presence, constraints));
 
+    [Fact]
+    public void ModelLimit_OfALengthThatANumberDoesNotHave_IsNoAttribute() =>
+        Assert.DoesNotContain(Lines("Int32", "Optional", "<=50 length 0-5 limit steps"), static line => line.Contains("ModelLimit", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("NotTogether", "A B", "", "if (A is not null && B.IsSet)")]
     [InlineData("NotTogether", "A C", "", "if (A is not null)")]
