@@ -26,6 +26,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var memory = new ContractMemory();
         var files = context.AdditionalTextsProvider
             .Where(static file => FileTypes.IsReadable(file.Path))
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -36,7 +37,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Combine(files.Where(static file => file.Role == FileRole.Other).Collect())
             .Select(static (pair, _) => ContractFiles.Gather(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Inputs)
-            .Select(static (input, cancellation) => ContractBuilder.Build(input, cancellation))
+            .Select((input, cancellation) => ContractBuilder.Build(input, cancellation, memory))
             .WithTrackingName(TrackingNames.Contracts);
 
         context.RegisterSourceOutput(

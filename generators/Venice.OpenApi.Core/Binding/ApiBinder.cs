@@ -15,13 +15,15 @@ internal static class ApiBinder
     public static bool IsWanted(OpenApiOperation operation, BindingOptions options) => OperationFilter.IsChosen(operation, options);
 
     /// <returns>What the chosen operations reach; without operations, or with models only and nothing chosen, all component schemas.</returns>
-    public static ApiModel Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag) => Bind(document, options, bag, out _);
+    public static ApiModel Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag) => Bind(document, options, bag, before: null, out _).Model;
 
-    /// <param name="lines">Where the types stand that callers fill in.</param>
+    /// <param name="before">What was kept of the document as it was before an edit, if there was one.</param>
+    /// <param name="kept">What the next binding may begin with.</param>
     /// <inheritdoc cref="Bind(OpenApiDocument, BindingOptions, DiagnosticBag)"/>
-    public static ApiModel Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag, out DocumentLinesModel lines)
+    public static (ApiModel Model, DocumentLinesModel Lines) Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag, KeptBinding? before, out KeptBinding kept)
     {
-        var context = new BindingContext(document, options, bag);
+        var context = new BindingContext(document, options, bag, before);
+        kept = context.Kept;
         var stems = new NameScope(StringComparer.OrdinalIgnoreCase);
         var chosen = OperationFilter.Choose(document, options, bag);
         var operations = chosen
@@ -33,6 +35,6 @@ internal static class ApiBinder
             : [];
         var incoming = IncomingBinder.Bind(context, chosen, stems);
         context.Schemas.Drain();
-        return new ModelFinisher(context).Finish(operations, incoming, types, out lines);
+        return (new ModelFinisher(context).Finish(operations, incoming, types, out var lines), lines);
     }
 }

@@ -9,14 +9,16 @@ namespace Venice.OpenApi.Binding;
 /// <summary>What all binders of one run share.</summary>
 internal sealed class BindingContext
 {
-    public BindingContext(OpenApiDocument document, BindingOptions options, DiagnosticBag bag)
+    /// <param name="kept">What was bound before, of a document with which this one may share elements.</param>
+    public BindingContext(OpenApiDocument document, BindingOptions options, DiagnosticBag bag, KeptBinding? kept = null)
     {
+        Kept = new(kept);
         Document = document;
         Options = options;
         Bag = bag;
         DocumentName = OriginText.FileName(document.File);
         Combined = new CombinedSchemas(document, bag);
-        Facts = new SchemaFactsBuilder(Combined, bag);
+        Facts = new SchemaFactsBuilder(Combined, bag, Kept);
         Descendants = new Descendants(document);
         Schemas = new SchemaBinder(this);
     }
@@ -29,6 +31,8 @@ internal sealed class BindingContext
 
     /// <summary>Without folders: a machine's paths have no business in emitted code.</summary>
     public string DocumentName { get; }
+
+    public KeptBinding Kept { get; }
 
     public SchemaFactsBuilder Facts { get; }
 

@@ -10,10 +10,16 @@ internal sealed class DiagnosticBag
     private readonly List<DiagnosticInfo> _items = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
 
+    public bool IsEmpty => _items.Count == 0;
+
+    /// <summary>How often anything was reported, whether it was new or not.</summary>
+    public int Reports { get; private set; }
+
     public bool HasErrors => _items.Exists(static item => item.Rule.Severity == RuleSeverity.Error);
 
     public void Add(DiagnosticInfo diagnostic)
     {
+        Reports++;
         if (_items.Count < Limit && _seen.Add(diagnostic))
         {
             _items.Add(diagnostic);

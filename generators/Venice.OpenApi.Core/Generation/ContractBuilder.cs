@@ -11,15 +11,16 @@ namespace Venice.OpenApi.Generation;
 internal static class ContractBuilder
 {
     /// <summary>Never throws but for cancellation: whatever goes wrong becomes a finding.</summary>
-    public static Contract Build(ContractInput input, CancellationToken cancellationToken)
+    /// <param name="memory">Spares work where a document comes again that was edited; changes nothing else.</param>
+    public static Contract Build(ContractInput input, CancellationToken cancellationToken, ContractMemory? memory = null)
     {
         var findings = new DiagnosticBag();
         try
         {
-            var model = Bind(input, findings, out var lines, cancellationToken);
-            return new(model, findings.ToEquatableArray())
+            var bound = Bind(input, findings, memory, cancellationToken);
+            return new(bound?.Model, findings.ToEquatableArray())
             {
-                Lines = lines,
+                Lines = bound?.Lines,
                 File = input.Document.File,
                 Refit = input.Options.Refit,
                 RefitOnly = input.Options.RefitOnly,
@@ -37,16 +38,16 @@ internal static class ContractBuilder
         return new(null, findings.ToEquatableArray());
     }
 
-    private static ApiModel? Bind(ContractInput input, DiagnosticBag findings, out DocumentLinesModel? lines, CancellationToken cancellationToken)
+    private static (ApiModel Model, DocumentLinesModel Lines)? Bind(ContractInput input, DiagnosticBag findings, ContractMemory? memory, CancellationToken cancellationToken)
     {
-        lines = null;
         if (input.IsMissing)
         {
             findings.Report(GeneratorRules.UnreadableFile, SourcePlace.StartOf(input.Document.File), input.Document.File);
             return null;
         }
 
-        var document = Read(input.Document, findings);
+        var last = memory?.Of(input);
+        var document = Read(input.Document, findings, last?.Document);
         if (document.Root is not SpecMap root)
         {
             return null;
@@ -54,18 +55,21 @@ internal static class ContractBuilder
 
         cancellationToken.ThrowIfCancellationRequested();
         root = Overlay(root, input, findings);
+        var overlaid = ReferenceEquals(root, document.Root) ? document : document with { Root = root, Edit = null };
 
         cancellationToken.ThrowIfCancellationRequested();
         var references = input.References.Select(source => Read(source, findings)).ToList();
         var choices = Choices(input, findings);
-        var parsed = OpenApiParser.Parse(document with { Root = root }, references, findings, operation => ApiBinder.IsWanted(operation, choices));
+        var parsed = OpenApiParser.Parse(overlaid, references, findings, operation => ApiBinder.IsWanted(operation, choices), last?.Parsed, out var next);
         if (parsed is null)
         {
             return null;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return ApiBinder.Bind(parsed, choices, findings, out lines);
+        var bound = ApiBinder.Bind(parsed, choices, findings, last?.Bound, out var kept);
+        memory?.Keep(input, new(input.Options, document, next, next is null ? null : kept));
+        return bound;
     }
 
     private static BindingOptions Choices(ContractInput input, DiagnosticBag findings)
@@ -103,9 +107,9 @@ internal static class ContractBuilder
         return input.Overlay is { } source && Read(source, findings).Root is SpecMap overlay ? SpecOverlay.Apply(root, overlay, findings) : root;
     }
 
-    private static SpecDocument Read(SourceText source, DiagnosticBag findings)
+    private static SpecDocument Read(SourceText source, DiagnosticBag findings, SpecDocument? before = null)
     {
-        var document = SpecReader.Read(source);
+        var document = before is null ? SpecReader.Read(source) : SpecReader.ReadAgain(source, before);
         foreach (var finding in document.Diagnostics)
         {
             findings.Add(finding);

@@ -1,5 +1,6 @@
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Document;
+using Venice.OpenApi.Parsing.Edits;
 using Venice.OpenApi.Reading;
 
 namespace Venice.OpenApi.Parsing;
@@ -15,8 +16,21 @@ internal static class OpenApiParser
     /// stands in it. All are without the question.
     /// </param>
     /// <returns><see langword="null"/> only when nothing of it can be used; the reason is in <paramref name="bag"/>.</returns>
-    public static OpenApiDocument? Parse(SpecDocument main, IReadOnlyList<SpecDocument> others, DiagnosticBag bag, Func<OpenApiOperation, bool>? isWanted = null)
+    public static OpenApiDocument? Parse(SpecDocument main, IReadOnlyList<SpecDocument> others, DiagnosticBag bag, Func<OpenApiOperation, bool>? isWanted = null) =>
+        Parse(main, others, bag, isWanted, before: null, out _);
+
+    /// <param name="before">The document as it was parsed before the edit that <paramref name="main"/> tells of, with the same <paramref name="isWanted"/>.</param>
+    /// <param name="parsed">What the next parsing may begin with.</param>
+    /// <inheritdoc cref="Parse(SpecDocument, IReadOnlyList{SpecDocument}, DiagnosticBag, Func{OpenApiOperation, bool})"/>
+    public static OpenApiDocument? Parse(
+        SpecDocument main,
+        IReadOnlyList<SpecDocument> others,
+        DiagnosticBag bag,
+        Func<OpenApiOperation, bool>? isWanted,
+        ParsedDocument? before,
+        out ParsedDocument? parsed)
     {
+        parsed = null;
         if (main.Root is not SpecMap root)
         {
             // Without a root the reader has already said why.
@@ -34,6 +48,16 @@ internal static class OpenApiParser
         }
 
         var file = new SpecFile("", FilePaths.Normalize(main.File), root, version);
-        return new DocumentParser(new ParseRun(new SpecFiles(file, others), bag, isWanted)).Parse(main.File);
+        var kept = others.Count == 0 && main.Edit is { } edit ? before?.After(edit) : null;
+        var run = new ParseRun(new SpecFiles(file, others), bag, isWanted, kept);
+        var document = new DocumentParser(run).Parse(main.File);
+
+        // What was found would have to be found again, and callbacks are shared between paths.
+        if (others.Count == 0 && bag.IsEmpty && document.Operations.All(static operation => operation.Callbacks.Count == 0))
+        {
+            parsed = new(root, run);
+        }
+
+        return document;
     }
 }

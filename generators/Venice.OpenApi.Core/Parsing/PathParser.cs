@@ -19,7 +19,16 @@ internal sealed class PathParser(ParseRun run, SecurityParser security)
         var operations = new List<OpenApiOperation>();
         foreach (var (path, item) in run.Read.Entries(run.Read.Map(top, "paths")))
         {
-            ParsePath(path, item, operations);
+            if (run.Kept?.Find(item.Pointer, item.Node) is { } kept)
+            {
+                operations.AddRange(kept.Operations);
+                continue;
+            }
+
+            var own = new List<OpenApiOperation>();
+            ParsePath(path, item, own);
+            run.Add(item.Node, own);
+            operations.AddRange(own);
         }
 
         return operations;

@@ -20,12 +20,19 @@ internal sealed class SchemaStore
     {
         _run = run;
         _parser = new(run, this);
+        foreach (var schema in run.Kept?.Schemas ?? [])
+        {
+            _byNode[schema.Key] = schema.Value;
+        }
     }
 
     /// <summary>The schemas with <c>allOf</c>, and the lists that were given to them: members that cannot stay are taken out of these.</summary>
     public Dictionary<OpenApiSchema, List<OpenApiSchema>> Compositions { get; } = [];
 
     public int Count => _byNode.Count;
+
+    /// <summary>The schemas that this run parsed, by their texts.</summary>
+    public List<KeyValuePair<SpecNode, OpenApiSchema>> Parsed { get; } = [];
 
     /// <summary>The schema that stands here.</summary>
     /// <param name="depth">How many schemas it stands in.</param>
@@ -35,6 +42,7 @@ internal sealed class SchemaStore
         {
             schema = _parser.Parse(at, depth);
             _byNode[at.Node] = schema;
+            Parsed.Add(new(at.Node, schema));
         }
 
         return schema;
@@ -69,7 +77,7 @@ internal sealed class SchemaStore
             set(Get(target));
         }
 
-        foreach (var schema in _byNode.Values.Concat(_aliases))
+        foreach (var schema in Parsed.Select(static parsed => parsed.Value).Concat(_aliases))
         {
             Shorten(schema);
         }

@@ -1,6 +1,7 @@
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Reading.Json;
 using Venice.OpenApi.Reading.Yaml;
+using Venice.OpenApi.Reading.Yaml.Edits;
 
 namespace Venice.OpenApi.Reading;
 
@@ -24,19 +25,31 @@ internal static class SpecReader
         }
 
         var text = BeforeNul(source.File, WithoutByteOrderMark(source.Text), bag);
+        var isPlain = false;
         var root = IsJson(source.File)
             ? JsonReader.Read(source.File, text, bag)
-            : JsonOrYaml(source.File, text, bag);
-        return new(source.File, Mapping(source.File, root, bag), bag.ToEquatableArray());
+            : JsonOrYaml(source.File, text, bag, out isPlain);
+        return new(source.File, Mapping(source.File, root, bag), bag.ToEquatableArray()) { PlainText = isPlain && bag.IsEmpty ? text : null };
+    }
+
+    /// <summary>Reads a text that was read before and may have been edited since: to the same document as <see cref="Read"/>, in less time where little changed.</summary>
+    public static SpecDocument ReadAgain(SourceText source, SpecDocument before)
+    {
+        var text = WithoutByteOrderMark(source.Text);
+        var isSameKind = before.PlainText is not null && before.File == source.File && text.IndexOf('\0') < 0;
+        return (isSameKind ? EditReader.TryRead(before, text) : null) ?? Read(source);
     }
 
     private static bool IsJson(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
-    private static SpecNode? JsonOrYaml(string file, string text, DiagnosticBag bag)
+    private static SpecNode? JsonOrYaml(string file, string text, DiagnosticBag bag, out bool isPlain)
     {
+        isPlain = false;
         if (text.AsSpan().TrimStart() is not ['{', ..])
         {
-            return YamlReader.Read(file, text, bag);
+            var plain = YamlReader.ReadPlain(file, text, bag);
+            isPlain = plain is not null;
+            return plain ?? YamlReader.ReadWhole(file, text, bag);
         }
 
         // A brace also begins a flow mapping, which JSON's reader does not know: its findings count only if it can read the text.

@@ -4,7 +4,7 @@ using Venice.OpenApi.Document;
 namespace Venice.OpenApi.Binding.Schemas;
 
 /// <summary>Takes a schema, its <c>allOf</c> and its target together; each schema once.</summary>
-internal sealed class SchemaFactsBuilder(CombinedSchemas combined, DiagnosticBag bag)
+internal sealed class SchemaFactsBuilder(CombinedSchemas combined, DiagnosticBag bag, KeptBinding kept)
 {
     private const int MaxDepth = 64;
 
@@ -17,18 +17,26 @@ internal sealed class SchemaFactsBuilder(CombinedSchemas combined, DiagnosticBag
             return known;
         }
 
-        var facts = new SchemaFacts(schema);
-        if (schema.Reference is null && schema.AllOf.Count == 0)
-        {
-            facts.Sources.Add(schema);
-        }
-        else
-        {
-            Collect(schema, facts.Sources, [], 0);
-        }
-
-        new SchemaMerger(facts, combined, bag).Merge();
+        var facts = schema.Reference is null && schema.AllOf.Count == 0 ? kept.Facts(schema) ?? Alone(schema) : Together(schema);
         _known.Add(schema, facts);
+        return facts;
+    }
+
+    /// <summary>What a schema says that takes in no other: nothing is combined for it.</summary>
+    private SchemaFacts Alone(OpenApiSchema schema)
+    {
+        var reports = bag.Reports;
+        var facts = new SchemaFacts(schema);
+        facts.Sources.Add(schema);
+        new SchemaMerger(facts, combined, bag).Merge();
+        return bag.Reports == reports ? kept.Keep(facts) : facts;
+    }
+
+    private SchemaFacts Together(OpenApiSchema schema)
+    {
+        var facts = new SchemaFacts(schema);
+        Collect(schema, facts.Sources, [], 0);
+        new SchemaMerger(facts, combined, bag).Merge();
         return facts;
     }
 

@@ -116,8 +116,21 @@ internal sealed class ObjectBinder(BindingContext context)
 
     private PropertyModel Property(OpenApiProperty property, string name, SchemaFacts owner, TypePlace inside)
     {
+        if (context.Kept.Member(property, name, owner.Required.Contains(property.Name)) is { } kept)
+        {
+            return kept;
+        }
+
+        var reports = context.Bag.Reports;
+        var made = Make(property, name, owner, inside, out var facts);
+        var isPlain = made.Type is { Name: null, Item: null } && facts.Sources.Count == 1 && facts.Choices.Count == 0;
+        return isPlain && reports == context.Bag.Reports ? context.Kept.Keep(property, made) : made;
+    }
+
+    private PropertyModel Make(OpenApiProperty property, string name, SchemaFacts owner, TypePlace inside, out SchemaFacts facts)
+    {
         var bound = context.Schemas.Bind(property.Schema, inside.Child(property.Name));
-        var facts = context.Facts.Of(SchemaBinder.Subject(property.Schema, out _));
+        facts = context.Facts.Of(SchemaBinder.Subject(property.Schema, out _));
         var isRequired = owner.Required.Contains(property.Name);
         var presence = PresenceOf(isRequired, bound.Type.IsNullable);
         return new PropertyModel(

@@ -6,7 +6,10 @@ namespace Venice.OpenApi.Reading.Yaml;
 /// <summary>YAML 1.2 → tree; what many tools read although it breaks a rule is read too.</summary>
 internal static class YamlReader
 {
-    public static SpecNode? Read(string file, string text, DiagnosticBag bag) => SubsetReader.TryRead(file, text, bag) ?? ReadWhole(file, text, bag);
+    public static SpecNode? Read(string file, string text, DiagnosticBag bag) => ReadPlain(file, text, bag) ?? ReadWhole(file, text, bag);
+
+    /// <summary>Reads text of the plain kind; <see langword="null"/>, and no finding, when it has anything unusual.</summary>
+    internal static SpecNode? ReadPlain(string file, string text, DiagnosticBag bag) => SubsetReader.TryRead(file, text, bag);
 
     /// <summary>Reads with the general parser, which knows all of YAML.</summary>
     internal static SpecNode? ReadWhole(string file, string text, DiagnosticBag bag)

@@ -1,6 +1,7 @@
 using System.Text;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Reading.Building;
+using Venice.OpenApi.Reading.Yaml.Edits;
 
 namespace Venice.OpenApi.Reading.Yaml.Subset;
 
@@ -43,6 +44,50 @@ internal sealed class SubsetReader
         }
 
         return builder.Close();
+    }
+
+    /// <summary>
+    /// The entry that stands in a mapping in the place of another; <see langword="null"/> when there is anything to find or unusual, or it does not end where
+    /// the one before it did.
+    /// </summary>
+    /// <param name="at">Where its key begins, which is where the other's began.</param>
+    public static SpecEntry? TryReadEntry(string file, string text, int at, EditedEntry before)
+    {
+        var findings = new DiagnosticBag();
+        var builder = new SpecTreeBuilder(findings);
+        var place = before.Entry.KeyPlace;
+        for (var level = 1; level < before.Depth; level++)
+        {
+            builder.BeginList(place);
+        }
+
+        builder.BeginMap(place);
+        if (!new SubsetReader(file, text, builder).ReadEntry(at, before) || !findings.IsEmpty)
+        {
+            return null;
+        }
+
+        var read = builder.Close();
+        while (read is SpecList list)
+        {
+            read = list.Items[0];
+        }
+
+        return ((SpecMap)read!).Entries[0];
+    }
+
+    private bool ReadEntry(int at, EditedEntry before)
+    {
+        _cursor.MoveTo(at, before.Entry.KeyPlace);
+        var column = _cursor.Column;
+        if (!IsAtKey(out var length) || !ReadKey(length) || !ReadEntry(column) || _builder.IsStopped)
+        {
+            return false;
+        }
+
+        return before.Next is not { } next ? _cursor.IsAtEnd
+            : before.IsNextItem ? _cursor.Place.Line == next.Line && _cursor.IsAtDash
+            : _cursor.Place == next;
     }
 
     private bool ReadDocument()

@@ -34,6 +34,9 @@ internal sealed class TextCursor(string file, string text)
 
     public char Peek(int ahead) => At + ahead < text.Length ? text[At + ahead] : '\0';
 
+    /// <summary>Goes on at an index whose place is known.</summary>
+    public void MoveTo(int at, SourcePlace place) => (At, _line, _lineStart) = (at, place.Line, at - place.Column + 1);
+
     public void SkipSpaces()
     {
         var (all, at) = (text, At);
