@@ -46,6 +46,13 @@ internal sealed record Pairs(Estimate First, Estimate Second, Estimate Ratio)
         return () => CpuClock.Measure(() => work(times)) / times;
     }
 
+    /// <summary>Compares work that runs long enough for a clock, once the compiler has done with both.</summary>
+    public static Pairs MeasureWarm(int count, Func<double> first, Func<double> second)
+    {
+        WarmUp.Run(first, second);
+        return Measure(warmUp: 0, count, first, second);
+    }
+
     /// <param name="warmUp">Runs of both that do not count: code that has not run yet is compiled, and compiled again once it is known to be hot.</param>
     public static Pairs Measure(int warmUp, int count, Func<double> first, Func<double> second)
     {

@@ -8,9 +8,6 @@ internal sealed class FirstRun
 {
     public const int Rounds = 15;
 
-    /// <summary>Runs of both sides until the code that matters was compiled for the last time.</summary>
-    public const int WarmUp = 30;
-
     public DocumentFile Document { get; } = SharedDocuments.Full;
 
     /// <summary>Milliseconds of CPU.</summary>

@@ -15,8 +15,7 @@ internal sealed class Row6cDocumentEdit : ITargetRow
         var document = first.Document;
         var edited = document.With("maximum: 1280", "maximum: 1281");
         var open = new GeneratorSession(document).Run();
-        var pairs = Pairs.Measure(
-            FirstRun.WarmUp,
+        var pairs = Pairs.MeasureWarm(
             FirstRun.Rounds,
             () => CpuClock.Measure(() => open.EditDocument(ReferenceEquals(open.Document, document) ? edited : document).Run()),
             first.Measure);

@@ -12,8 +12,7 @@ internal sealed class Row6dImageOperations : ITargetRow
     public void Measure(TargetReport report)
     {
         var first = new FirstRun();
-        var run = Pairs.Measure(
-            FirstRun.WarmUp,
+        var run = Pairs.MeasureWarm(
             FirstRun.Rounds,
             () => CpuClock.Measure(() => new GeneratorSession(first.Document, SharedDocuments.ImageOperations).Run()),
             first.Measure);
