@@ -34,6 +34,16 @@ public sealed class NamingTests
     [Fact]
     public void Identifier_OfHalfACharacter_SpellsIt() => Assert.Equal("UD83D", Identifier.Of("\ud83d"));
 
+    /// <summary>Plain words are put together on a shorter way, which a quote, that counts for nothing, closes.</summary>
+    [Fact]
+    public void Identifier_OfPlainWords_IsWhatAnyTextWouldGive() =>
+        Prop.ForAll<int[]>(static picks =>
+        {
+            const string Signs = "abzABZ019__--..// +*é";
+            var text = string.Concat((picks ?? []).Select(static pick => Signs[(int)((uint)pick % Signs.Length)]));
+            return Identifier.Of(text) == Identifier.Of(text + "'") || text.All(static c => !char.IsLetterOrDigit(c));
+        }).QuickCheckThrowOnFailure();
+
     [Fact]
     public void Identifier_OfAnyText_IsOne() =>
         Prop.ForAll<string?>(static text =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Venice.OpenApi.Binding.Types;
 using Venice.OpenApi.Collections;
+using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Binding.Finishing;
@@ -15,11 +16,18 @@ internal static class LineTable
         .SelectMany(static type => ByFile(type.Name, type.Draft))
         .ToEquatableArray();
 
-    private static IEnumerable<TypeLinesModel> ByFile(string name, TypeDraft draft) => draft.Places
-        .Prepend(new("", draft.Source))
+    private static IEnumerable<TypeLinesModel> ByFile(string name, TypeDraft draft)
+    {
+        var places = draft.Places.Prepend(new("", draft.Source));
+        return draft.Places.All(place => place.Value.File == draft.Source.File)
+            ? [new(name, OriginText.FileName(draft.Source.File), Lines(places))]
+            : Divided(name, places);
+    }
+
+    private static IEnumerable<TypeLinesModel> Divided(string name, IEnumerable<KeyValuePair<string, SourcePlace>> places) => places
         .GroupBy(static place => OriginText.FileName(place.Value.File), StringComparer.Ordinal)
-        .Select(file => new TypeLinesModel(
-            name,
-            file.Key,
-            string.Join(" ", file.Select(static place => $"{place.Key}={place.Value.Line.ToString(CultureInfo.InvariantCulture)}").Distinct(StringComparer.Ordinal))));
+        .Select(file => new TypeLinesModel(name, file.Key, Lines(file)));
+
+    private static string Lines(IEnumerable<KeyValuePair<string, SourcePlace>> places) =>
+        string.Join(" ", places.Select(static place => place.Key + "=" + place.Value.Line.ToString(CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal));
 }

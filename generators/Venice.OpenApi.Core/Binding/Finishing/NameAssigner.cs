@@ -67,22 +67,21 @@ internal static class NameAssigner
         }
 
         // A member cannot be called as its type (CS0542); members know only the name that was wanted.
-        var members = Members(draft);
         string name;
         do
         {
             name = scope.Claim(wanted);
         }
-        while (members.Contains(name) || ReservedNames.IsMemberOf(draft, name));
+        while (HasMember(draft, name) || ReservedNames.IsMemberOf(draft, name));
 
         return name;
     }
 
-    private static HashSet<string> Members(TypeDraft draft) => new(
-        draft.Record?.Properties.Select(static p => p.Name).Append(draft.Record.AdditionalProperties?.PropertyName ?? string.Empty)
-        ?? draft.Enum?.Members.Select(static m => m.Name)
-        ?? draft.Union?.Cases.SelectMany(static c => new[] { c.Name, ReservedNames.Factory(c.Name) })
-        ?? draft.Headers?.Headers.Select(static h => h.Name)
-        ?? [],
-        StringComparer.Ordinal);
+    private static bool HasMember(TypeDraft draft, string name) => draft switch
+    {
+        { Record: { } record } => record.Properties.Any(p => p.Name == name) || record.AdditionalProperties?.PropertyName == name,
+        { Enum: { } choice } => choice.Members.Any(m => m.Name == name),
+        { Union: { } union } => union.Cases.Any(c => c.Name == name || ReservedNames.Factory(c.Name) == name),
+        _ => draft.Headers?.Headers.Any(h => h.Name == name) == true,
+    };
 }

@@ -6,6 +6,8 @@ namespace Venice.OpenApi.Binding.Finishing;
 /// <summary>Which types hold which.</summary>
 internal sealed class TypeGraph(ShapeTable shapes)
 {
+    private readonly Dictionary<TypeDraft, TypeDraft[]> _held = [];
+
     /// <summary>All types that can be met from <paramref name="roots"/>, in the order they are met.</summary>
     public List<TypeDraft> Reach(IEnumerable<TypeModel> roots)
     {
@@ -21,9 +23,10 @@ internal sealed class TypeGraph(ShapeTable shapes)
             }
 
             order.Add(draft);
-            foreach (var held in Held(draft).Reverse())
+            var held = Held(draft);
+            for (var i = held.Count - 1; i >= 0; i--)
             {
-                open.Push(held);
+                open.Push(held[i]);
             }
         }
 
@@ -41,7 +44,16 @@ internal sealed class TypeGraph(ShapeTable shapes)
         return type?.Name is { } key ? shapes[key] : null;
     }
 
-    public IEnumerable<TypeDraft> Held(TypeDraft draft) => Types(draft).Select(Named).OfType<TypeDraft>();
+    /// <summary>The types inside, in order. Asked when all is bound: later steps change what types are like, not what they hold.</summary>
+    public IReadOnlyList<TypeDraft> Held(TypeDraft draft)
+    {
+        if (!_held.TryGetValue(draft, out var held))
+        {
+            _held.Add(draft, held = [.. Types(draft).Select(Named).OfType<TypeDraft>()]);
+        }
+
+        return held;
+    }
 
     /// <summary>Who holds whom.</summary>
     public ILookup<TypeDraft, TypeDraft> Holders(IEnumerable<TypeDraft> drafts) =>

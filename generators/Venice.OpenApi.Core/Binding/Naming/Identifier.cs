@@ -12,7 +12,7 @@ internal static class Identifier
     /// <param name="digitPrefix">Stands before a name that would begin with a digit.</param>
     public static string Of(string text, string digitPrefix = "Value")
     {
-        var name = Join(Normalize(text));
+        var name = JoinPlain(text) ?? Join(Normalize(text));
         if (name.Length == 0)
         {
             name = Spell(text);
@@ -31,6 +31,55 @@ internal static class Identifier
     /// <summary>For text that must be the whole name as it is: true when C# takes it.</summary>
     public static bool IsValid(string text) =>
         text.Length is > 0 and <= MaxLength && char.IsUpper(text[0]) && text.All(static c => c == '_' || IsPart(c));
+
+    /// <summary>The same as <see cref="Join"/>, for what most names are: a few words of ASCII between which nothing has a name of its own.</summary>
+    private static string? JoinPlain(string text)
+    {
+        const int Longest = 64;
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        Span<char> name = stackalloc char[Longest * 2];
+        var length = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            if (!IsPlain(text[i]))
+            {
+                if (text[i] is not ('_' or '.' or ' ' or '/') && !(text[i] == '-' && i > 0 && IsPlain(text[i - 1])))
+                {
+                    return null;
+                }
+
+                i++;
+                continue;
+            }
+
+            var (start, letters, isLower) = (i, 0, false);
+            for (; i < text.Length && IsPlain(text[i]); i++)
+            {
+                letters += text[i] > '9' ? 1 : 0;
+                isLower |= text[i] >= 'a';
+            }
+
+            if (length > 0 && name[length - 1] <= '9' && text[start] <= '9')
+            {
+                name[length++] = '_';
+            }
+
+            name[length++] = char.ToUpperInvariant(text[start]);
+            var isShouting = letters > 1 && !isLower;
+            for (var at = start + 1; at < i; at++)
+            {
+                name[length++] = isShouting ? char.ToLowerInvariant(text[at]) : text[at];
+            }
+        }
+
+        return length == 0 ? null : name.Slice(0, length).ToString();
+    }
+
+    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     /// <summary>The words of the text, each with a capital, put together.</summary>
     private static string Join(string normal)

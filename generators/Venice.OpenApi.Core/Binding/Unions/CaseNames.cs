@@ -10,8 +10,9 @@ namespace Venice.OpenApi.Binding.Unions;
 /// <summary>What the cases of one union are called.</summary>
 internal sealed class CaseNames(IReadOnlyList<UnionMember> members, BindingContext context)
 {
-    private readonly HashSet<string> _onceRequired = Once(members.SelectMany(static m => m.Facts.Required));
-    private readonly HashSet<UnionConstantModel> _onceConstant = Once(members.SelectMany(m => Constants(m.Facts, context)));
+    // most members have a name, and nobody asks what sets them apart
+    private readonly Lazy<HashSet<string>> _onceRequired = new(() => Once(members.SelectMany(static m => m.Facts.Required)));
+    private readonly Lazy<HashSet<UnionConstantModel>> _onceConstant = new(() => Once(members.SelectMany(m => Constants(m.Facts, context))));
 
     public static string OfKind(TypeKind kind) => kind switch
     {
@@ -73,12 +74,12 @@ internal sealed class CaseNames(IReadOnlyList<UnionMember> members, BindingConte
 
     private string? ByContent(UnionMember member)
     {
-        if (member.Facts.Required is [var required] && _onceRequired.Contains(required))
+        if (member.Facts.Required is [var required] && _onceRequired.Value.Contains(required))
         {
             return Identifier.Of(required);
         }
 
-        return Constants(member.Facts, context).FirstOrDefault(_onceConstant.Contains) is { } own ? Identifier.Of(own.Value) : null;
+        return Constants(member.Facts, context).FirstOrDefault(_onceConstant.Value.Contains) is { } own ? Identifier.Of(own.Value) : null;
     }
 
     private string Number(UnionMember member) => (members.TakeWhile(other => other != member).Count() + 1).ToString(CultureInfo.InvariantCulture);
