@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -38,6 +39,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ContractFiles.Gather(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Inputs)
             .Select((input, cancellation) => ContractBuilder.Build(input, cancellation, memory))
+            .WithComparer(SameObject<Contract>.Instance)
             .WithTrackingName(TrackingNames.Contracts);
 
         context.RegisterSourceOutput(
@@ -45,8 +47,8 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             static (output, finding) => output.ReportDiagnostic(DiagnosticMapping.ToDiagnostic(finding)));
 
         var models = contracts
-            .Where(static contract => contract is { Model: not null, RefitOnly: false })
-            .Select(static (contract, _) => contract.Model!)
+            .SelectMany(static (contract, _) => Few(contract.RefitOnly ? null : contract.Model))
+            .WithComparer(SameObject<ApiModel>.Instance)
             .WithTrackingName(TrackingNames.Models);
 
         Emit(context, models.SelectMany(static (model, _) => model.Records).WithTrackingName(TrackingNames.Records), static record => (record.Namespace, RecordEmitter.Emit(record)));
@@ -55,7 +57,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         Emit(context, models.SelectMany(static (model, _) => model.Headers).WithTrackingName(TrackingNames.Headers), static headers => (headers.Namespace, HeadersEmitter.Emit(headers)));
         Emit(context, models.SelectMany(static (model, _) => model.Interfaces).WithTrackingName(TrackingNames.Interfaces), static api => (api.Namespace, InterfaceEmitter.Emit(api)));
         Emit(context, models.SelectMany(static (model, _) => model.Interfaces).WithTrackingName(TrackingNames.Interfaces), static api => (api.Namespace, ApiClassEmitter.Emit(api)));
-        Emit(context, models.Where(static model => model.Client is not null).Select(static (model, _) => model.Client!).WithTrackingName(TrackingNames.Clients), static client => (client.Namespace, ClientEmitter.Emit(client)));
+        Emit(context, models.SelectMany(static (model, _) => Few(model.Client)).WithTrackingName(TrackingNames.Clients), static client => (client.Namespace, ClientEmitter.Emit(client)));
         Emit(context, models.Select(static (model, _) => model.Resolver).WithTrackingName(TrackingNames.Resolvers), static resolver => (resolver.Namespace, ResolverEmitter.Emit(resolver)));
         WriteLines(context, contracts);
         ForRefit(context, contracts);
@@ -65,8 +67,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     private static void WriteLines(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Contract> contracts)
     {
         var lines = contracts
-            .Where(static contract => contract is { Model: not null, Lines: not null, RefitOnly: false })
-            .Select(static (contract, _) => contract.Lines!)
+            .SelectMany(static (contract, _) => Few(contract is { Model: not null, RefitOnly: false } ? contract.Lines : null))
             .WithTrackingName(TrackingNames.Lines);
         context.RegisterImplementationSourceOutput(lines, static (output, model) =>
         {
@@ -96,6 +97,10 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         Emit(context, apis, static api => (api.Namespace, RefitInterfaceEmitter.Emit(api)));
         Emit(context, apis, static api => (api.Namespace, RefitStubEmitter.Emit(api)));
     }
+
+    // without a step for the question whether there is one, which would compare the whole once more
+    private static ImmutableArray<T> Few<T>(T? item)
+        where T : class => item is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(item);
 
     private static void Emit<T>(
         IncrementalGeneratorInitializationContext context,

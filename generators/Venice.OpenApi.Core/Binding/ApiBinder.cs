@@ -15,15 +15,13 @@ internal static class ApiBinder
     public static bool IsWanted(OpenApiOperation operation, BindingOptions options) => OperationFilter.IsChosen(operation, options);
 
     /// <returns>What the chosen operations reach; without operations, or with models only and nothing chosen, all component schemas.</returns>
-    public static ApiModel Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag) => Bind(document, options, bag, before: null, out _).Model;
+    public static ApiModel Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag) => Bind(document, options, bag, kept: null).Model;
 
-    /// <param name="before">What was kept of the document as it was before an edit, if there was one.</param>
-    /// <param name="kept">What the next binding may begin with.</param>
+    /// <param name="kept">Knows what was bound before an edit, and keeps what the next binding may begin with; <see langword="null"/> when there will be none.</param>
     /// <inheritdoc cref="Bind(OpenApiDocument, BindingOptions, DiagnosticBag)"/>
-    public static (ApiModel Model, DocumentLinesModel Lines) Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag, KeptBinding? before, out KeptBinding kept)
+    public static (ApiModel Model, DocumentLinesModel Lines) Bind(OpenApiDocument document, BindingOptions options, DiagnosticBag bag, KeptBinding? kept)
     {
-        var context = new BindingContext(document, options, bag, before);
-        kept = context.Kept;
+        var context = new BindingContext(document, options, bag, kept);
         var stems = new NameScope(StringComparer.OrdinalIgnoreCase);
         var chosen = OperationFilter.Choose(document, options, bag);
         var operations = chosen

@@ -9,10 +9,9 @@ namespace Venice.OpenApi.Binding;
 /// <summary>What all binders of one run share.</summary>
 internal sealed class BindingContext
 {
-    /// <param name="kept">What was bound before, of a document with which this one may share elements.</param>
     public BindingContext(OpenApiDocument document, BindingOptions options, DiagnosticBag bag, KeptBinding? kept = null)
     {
-        Kept = new(kept);
+        Kept = kept;
         Document = document;
         Options = options;
         Bag = bag;
@@ -32,7 +31,8 @@ internal sealed class BindingContext
     /// <summary>Without folders: a machine's paths have no business in emitted code.</summary>
     public string DocumentName { get; }
 
-    public KeptBinding Kept { get; }
+    /// <summary><see langword="null"/> when the document is bound once.</summary>
+    public KeptBinding? Kept { get; }
 
     public SchemaFactsBuilder Facts { get; }
 

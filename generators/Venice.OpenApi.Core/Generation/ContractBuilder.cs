@@ -67,7 +67,8 @@ internal static class ContractBuilder
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var bound = ApiBinder.Bind(parsed, choices, findings, last?.Bound, out var kept);
+        var kept = memory is null ? null : new KeptBinding(last?.Bound);
+        var bound = ApiBinder.Bind(parsed, choices, findings, kept);
         memory?.Keep(input, new(input.Options, document, next, next is null ? null : kept));
         return bound;
     }

@@ -12,7 +12,7 @@ internal sealed class SchemaStore
 {
     private readonly ParseRun _run;
     private readonly SchemaParser _parser;
-    private readonly Dictionary<SpecNode, OpenApiSchema> _byNode = [];
+    private readonly Dictionary<SpecNode, OpenApiSchema> _byNode;
     private readonly List<OpenApiSchema> _aliases = [];
     private readonly Queue<(SpecLocation Target, Action<OpenApiSchema> Set)> _links = new();
 
@@ -20,10 +20,7 @@ internal sealed class SchemaStore
     {
         _run = run;
         _parser = new(run, this);
-        foreach (var schema in run.Kept?.Schemas ?? [])
-        {
-            _byNode[schema.Key] = schema.Value;
-        }
+        _byNode = run.Kept?.ToSchemas() ?? [];
     }
 
     /// <summary>The schemas with <c>allOf</c>, and the lists that were given to them: members that cannot stay are taken out of these.</summary>

@@ -4,7 +4,7 @@ using Venice.OpenApi.Document;
 namespace Venice.OpenApi.Binding.Schemas;
 
 /// <summary>Takes a schema, its <c>allOf</c> and its target together; each schema once.</summary>
-internal sealed class SchemaFactsBuilder(CombinedSchemas combined, DiagnosticBag bag, KeptBinding kept)
+internal sealed class SchemaFactsBuilder(CombinedSchemas combined, DiagnosticBag bag, KeptBinding? kept = null)
 {
     private const int MaxDepth = 64;
 
@@ -17,7 +17,7 @@ internal sealed class SchemaFactsBuilder(CombinedSchemas combined, DiagnosticBag
             return known;
         }
 
-        var facts = schema.Reference is null && schema.AllOf.Count == 0 ? kept.Facts(schema) ?? Alone(schema) : Together(schema);
+        var facts = schema.Reference is null && schema.AllOf.Count == 0 ? kept?.Facts(schema) ?? Alone(schema) : Together(schema);
         _known.Add(schema, facts);
         return facts;
     }
@@ -29,7 +29,12 @@ internal sealed class SchemaFactsBuilder(CombinedSchemas combined, DiagnosticBag
         var facts = new SchemaFacts(schema);
         facts.Sources.Add(schema);
         new SchemaMerger(facts, combined, bag).Merge();
-        return bag.Reports == reports ? kept.Keep(facts) : facts;
+        if (bag.Reports == reports)
+        {
+            kept?.Keep(facts);
+        }
+
+        return facts;
     }
 
     private SchemaFacts Together(OpenApiSchema schema)

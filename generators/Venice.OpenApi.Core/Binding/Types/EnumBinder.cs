@@ -17,19 +17,46 @@ internal sealed class EnumBinder(BindingContext context)
     private static readonly string[] NameLists = ["x-enum-varnames", "x-enumNames"];
 
     public static bool IsEnum(SchemaFacts facts) =>
-        facts.Types == OpenApiTypes.String && facts.Values is { } values && Distinct(values).Count + Retired(facts) >= 2;
+        facts.Types == OpenApiTypes.String && facts.Values is { Count: > 0 } values && (values.Any(value => value.Text != values[0].Text) || Retired(facts) > 0);
 
-    public BoundType Bind(SchemaFacts facts, TypePlace place) => Bind(facts, Distinct(facts.Values ?? []), place, new Dictionary<string, string>(StringComparer.Ordinal));
+    public BoundType Bind(SchemaFacts facts, TypePlace place) => Bind(facts, place, typeName => context.Kept?.Values(facts, typeName) ?? OwnMembers(facts, typeName));
 
     /// <param name="words">Descriptions that stand elsewhere, by value.</param>
-    public BoundType Bind(SchemaFacts facts, IReadOnlyList<string> values, TypePlace place, IReadOnlyDictionary<string, string> words)
+    public BoundType Bind(SchemaFacts facts, IReadOnlyList<string> values, TypePlace place, IReadOnlyDictionary<string, string> words) =>
+        Bind(facts, place, typeName => Members(facts, values, typeName, words));
+
+    private BoundType Bind(SchemaFacts facts, TypePlace place, Func<string, EquatableArray<EnumMemberModel>> members)
     {
         var draft = context.Shapes.Add(facts, place, Keywords.NameOf(facts.Source, "x-dotnet-name", context.Bag));
+        draft.Enum = new EnumModel(
+            context.Options.Namespace,
+            draft.Key,
+            OriginText.Of(facts.Source.Pointer),
+            context.DocumentName,
+            DocumentationBinder.OfType(facts, static () => NeutralWords.OfEnum),
+            members(draft.WantedName));
+        return new BoundType(new TypeModel(TypeKind.Enum, context.Shapes.Settle(draft)), ConstraintModel.None);
+    }
+
+    private EquatableArray<EnumMemberModel> OwnMembers(SchemaFacts facts, string typeName)
+    {
+        var reports = context.Bag.Reports;
+        var members = Members(facts, Distinct(facts.Values ?? []), typeName, Nothing);
+        if (reports == context.Bag.Reports)
+        {
+            context.Kept?.Keep(facts, new NamedValues(typeName, members));
+        }
+
+        return members;
+    }
+
+    private EquatableArray<EnumMemberModel> Members(SchemaFacts facts, IReadOnlyList<string> values, string typeName, IReadOnlyDictionary<string, string> words)
+    {
         var retired = Map(facts, "x-enum-retired");
         var all = retired.Count == 0 ? values : [.. values, .. retired.Keys.Where(value => !values.Contains(value))];
         var given = Names(facts, values);
         var wanted = all.Select(value => given.TryGetValue(value, out var name) ? name : Identifier.Of(value)).ToList();
-        var names = NameScope.Members(wanted, ReservedNames.OfEnum(draft.WantedName), "Member");
+        var names = NameScope.Members(wanted, ReservedNames.OfEnum(typeName), "Member");
         var descriptions = Map(facts, "x-enum-descriptions");
         var replaced = Replaced(facts, all);
         var members = new List<EnumMemberModel>();
@@ -44,14 +71,7 @@ internal sealed class EnumBinder(BindingContext context)
             });
         }
 
-        draft.Enum = new EnumModel(
-            context.Options.Namespace,
-            draft.Key,
-            OriginText.Of(facts.Source.Pointer),
-            context.DocumentName,
-            DocumentationBinder.OfType(facts, static () => NeutralWords.OfEnum),
-            members.ToEquatableArray());
-        return new BoundType(new TypeModel(TypeKind.Enum, context.Shapes.Settle(draft)), ConstraintModel.None);
+        return members.ToEquatableArray();
     }
 
     public static IReadOnlyList<string> Distinct(IReadOnlyList<SpecScalar> values) => [.. values.Select(static v => v.Text).Distinct(StringComparer.Ordinal)];

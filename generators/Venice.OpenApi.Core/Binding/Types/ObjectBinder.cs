@@ -53,13 +53,7 @@ internal sealed class ObjectBinder(BindingContext context)
     {
         var declared = Declared(facts);
         var rest = Rest(facts, draft.Inside);
-        var wanted = declared.ConvertAll(property => Keywords.NameOf(property.Schema, "x-dotnet-property", context.Bag) ?? Identifier.Of(property.Name));
-        if (rest is not null)
-        {
-            wanted.Add("AdditionalProperties");
-        }
-
-        var names = NameScope.Members(wanted, ReservedNames.OfRecord(draft.WantedName), "Value");
+        var names = context.Kept?.Names(facts, draft.WantedName, rest is not null) ?? Names(facts, declared, draft.WantedName, rest is not null);
         var bound = declared.Select((property, index) => Property(property, names[index], facts, draft.Inside)).ToList();
         var properties = bound.Select((property, index) => Replacements.Resolve(property, bound, declared[index].NamePlace, context.Bag)).ToEquatableArray();
         var rules = new RuleBinder(properties, context.Bag);
@@ -75,6 +69,24 @@ internal sealed class ObjectBinder(BindingContext context)
             ConstraintBinder.Of(facts, TypeKind.Record, context.Bag),
             []);
         draft.Places = [.. declared.Select((property, index) => new KeyValuePair<string, SourcePlace>(names[index], property.NamePlace)), .. rules.Places];
+    }
+
+    private IReadOnlyList<string> Names(SchemaFacts facts, List<OpenApiProperty> declared, string typeName, bool hasRest)
+    {
+        var reports = context.Bag.Reports;
+        var wanted = declared.ConvertAll(property => Keywords.NameOf(property.Schema, "x-dotnet-property", context.Bag) ?? Identifier.Of(property.Name));
+        if (hasRest)
+        {
+            wanted.Add("AdditionalProperties");
+        }
+
+        var names = NameScope.Members(wanted, ReservedNames.OfRecord(typeName), "Value");
+        if (reports == context.Bag.Reports)
+        {
+            context.Kept?.Keep(facts, new NamedMembers(typeName, hasRest, names));
+        }
+
+        return names;
     }
 
     private List<OpenApiProperty> Declared(SchemaFacts facts)
@@ -116,15 +128,30 @@ internal sealed class ObjectBinder(BindingContext context)
 
     private PropertyModel Property(OpenApiProperty property, string name, SchemaFacts owner, TypePlace inside)
     {
-        if (context.Kept.Member(property, name, owner.Required.Contains(property.Name)) is { } kept)
+        if (context.Kept?.Member(property, name, owner.Required.Contains(property.Name)) is { } kept)
         {
             return kept;
         }
 
         var reports = context.Bag.Reports;
         var made = Make(property, name, owner, inside, out var facts);
-        var isPlain = made.Type is { Name: null, Item: null } && facts.Sources.Count == 1 && facts.Choices.Count == 0;
-        return isPlain && reports == context.Bag.Reports ? context.Kept.Keep(property, made) : made;
+        if (context.Kept is not null && reports == context.Bag.Reports && IsPlain(made.Type, facts))
+        {
+            context.Kept.Keep(property, made);
+        }
+
+        return made;
+    }
+
+    /// <summary>A value, or a list of values, that has no type of its own and is put together of nothing: what it becomes depends on its schema alone.</summary>
+    private bool IsPlain(TypeModel type, SchemaFacts facts)
+    {
+        while (type.Item is { } item && facts.Items is { } items && facts.Sources.Count == 1 && facts.Choices.Count == 0)
+        {
+            (type, facts) = (item, context.Facts.Of(SchemaBinder.Subject(items, out _)));
+        }
+
+        return type is { Name: null, Item: null } && facts.Sources.Count == 1 && facts.Choices.Count == 0;
     }
 
     private PropertyModel Make(OpenApiProperty property, string name, SchemaFacts owner, TypePlace inside, out SchemaFacts facts)
