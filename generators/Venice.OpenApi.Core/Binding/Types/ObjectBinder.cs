@@ -123,7 +123,9 @@ internal sealed class ObjectBinder(BindingContext context)
 
         var reports = context.Bag.Reports;
         var made = Make(property, name, owner, inside, out var facts);
-        var isPlain = made.Type is { Name: null, Item: null } && facts.Sources.Count == 1 && facts.Choices.Count == 0;
+
+        // whether a base has heirs is for others to say
+        var isPlain = made.Type is { Name: null, Item: null } && facts.Sources.Count == 1 && facts.Choices.Count == 0 && facts.Discriminator is null;
         return isPlain && reports == context.Bag.Reports ? context.Kept.Keep(property, made) : made;
     }
 
