@@ -81,6 +81,32 @@ public sealed class ContractEditTests
               pattern: (?>a)
         """);
 
+    [Fact]
+    public void Section_ThatRefersToAnother_ChangesWithIt() => AssertSameAfter(
+        "name: p",
+        "name: q",
+        """
+        openapi: 3.1.0
+        paths:
+          /a:
+            get:
+              operationId: getA
+              parameters:
+                - $ref: '#/components/headers/P'
+              responses:
+                '204':
+                  description: Done.
+        components:
+          headers:
+            $ref: '#/components/parameters'
+          parameters:
+            P:
+              name: p
+              in: query
+              schema:
+                type: string
+        """);
+
     /// <summary>Builds a text, its edit, and the text again, with one memory.</summary>
     private static void AssertSameAfter(string old, string edited, string text)
     {
