@@ -38,9 +38,14 @@ internal readonly record struct TextStep(int Kind, int Line, int Column, int Cho
         static (_, lines) => lines.ToString(),
     ];
 
+    // a value, a key, all of a line or a number taken from elsewhere, or nothing behind the colon: what mostly leaves YAML that makes sense
+    private static readonly int[] Sensible = [3, 4, 5, 10, 18, 18];
+
     private string Piece => Pieces[Choice % Pieces.Length];
 
     public string Apply(string text) => Kinds[Kind % Kinds.Length](this, new(text));
+
+    public static TextStep SensibleOf(Random random) => Of(random) with { Kind = Sensible[random.Next(Sensible.Length)] };
 
     public static TextStep Of(Random random) => new(random.Next(Kinds.Length), random.Next(1 << 20), random.Next(1 << 20), random.Next(1 << 20));
 }
