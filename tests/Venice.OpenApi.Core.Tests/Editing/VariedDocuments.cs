@@ -246,7 +246,7 @@ internal static class VariedDocuments
                     application/json:
                       schema:
                         $ref: ⟦'#/components/schemas/A'¦A¦'#here'¦'#/components/schemas/a~1b'¦'#/components/schemas/A/properties/b/properties/c'¦'#/components/schemas/%41'¦'other.yaml#/A'¦'#/x-more/D'⟧
-              ⟦callbacks¦x-callbacks⟧:
+              ⟦x-callbacks¦callbacks⟧:
                 back:
                   '{$request.body#/url}':
                     post:
@@ -261,7 +261,7 @@ internal static class VariedDocuments
         components:
           ⟦x-none: 1¦$ref: '#/x-components'⟧
           parameters:
-            ⟦$ref: '#/components/headers'¦P: {name: p, in: query}⟧
+            ⟦P: {name: p, in: query}¦$ref: '#/components/headers'⟧
           headers:
             H:
               name: ⟦h¦i⟧
