@@ -12,7 +12,7 @@ internal sealed class DiagnosticBag
 
     public bool IsEmpty => _items.Count == 0;
 
-    /// <summary>How often anything was reported, whether it was new or not.</summary>
+    /// <summary>How often anything was reported, whether it was new or not, or would have been again.</summary>
     public int Reports { get; private set; }
 
     public bool HasErrors => _items.Exists(static item => item.Rule.Severity == RuleSeverity.Error);
@@ -25,6 +25,9 @@ internal sealed class DiagnosticBag
             _items.Add(diagnostic);
         }
     }
+
+    /// <summary>What was reported before is met again: who asks whether anything is found here must hear of it, though nobody would say it twice.</summary>
+    public void Repeat() => Reports++;
 
     public void Report(DiagnosticRule rule, SourcePlace place, params string[] arguments) => Add(rule.At(place, arguments));
 

@@ -146,13 +146,16 @@ internal sealed class ObjectBinder(BindingContext context)
     /// <summary>A value, or a list of values, that has no type of its own and is put together of nothing: what it becomes depends on its schema alone.</summary>
     private bool IsPlain(TypeModel type, SchemaFacts facts)
     {
-        while (type.Item is { } item && facts.Items is { } items && facts.Sources.Count == 1 && facts.Choices.Count == 0)
+        while (type.Item is { } item && facts.Items is { } items && IsAlone(facts))
         {
             (type, facts) = (item, context.Facts.Of(SchemaBinder.Subject(items, out _)));
         }
 
-        return type is { Name: null, Item: null } && facts.Sources.Count == 1 && facts.Choices.Count == 0;
+        return type is { Name: null, Item: null } && IsAlone(facts);
     }
+
+    // whether a base has heirs is for others to say
+    private static bool IsAlone(SchemaFacts facts) => facts.Sources.Count == 1 && facts.Choices.Count == 0 && facts.Discriminator is null;
 
     private PropertyModel Make(OpenApiProperty property, string name, SchemaFacts owner, TypePlace inside, out SchemaFacts facts)
     {

@@ -18,6 +18,7 @@ internal sealed class SchemaBinder
     private readonly EnumBinder _enums;
     private readonly Dictionary<OpenApiSchema, BoundType> _bound = [];
     private readonly HashSet<OpenApiSchema> _inProgress = [];
+    private readonly HashSet<OpenApiSchema> _reported = [];
     private readonly Queue<Action> _later = [];
     private int _depth;
 
@@ -113,6 +114,11 @@ internal sealed class SchemaBinder
     {
         if (_bound.TryGetValue(subject, out var known))
         {
+            if (_reported.Contains(subject))
+            {
+                _context.Bag.Repeat();
+            }
+
             return known;
         }
 
@@ -129,11 +135,17 @@ internal sealed class SchemaBinder
         }
 
         _depth++;
+        var reports = _context.Bag.Reports;
         var own = subject.ComponentName is { } name ? TypePlace.OfComponent(name) : place;
         var bound = BindFacts(_context.Facts.Of(subject), own);
         _depth--;
         _inProgress.Remove(subject);
         _bound[subject] = bound;
+        if (_context.Bag.Reports != reports)
+        {
+            _reported.Add(subject);
+        }
+
         return bound;
     }
 

@@ -52,6 +52,11 @@ internal sealed class ParsedDocument(SpecMap root, ParseRun run)
     {
         var units = new Dictionary<string, DocumentUnit>(StringComparer.Ordinal);
         var fresh = new HashSet<string>(StringComparer.Ordinal);
+        if (IsElsewhere(root))
+        {
+            return null;
+        }
+
         foreach (var (pointer, node) in Texts(root))
         {
             if (run.Kept?.Find(pointer, node) is { } known)
@@ -93,6 +98,12 @@ internal sealed class ParsedDocument(SpecMap root, ParseRun run)
 
         return units;
     }
+
+    /// <summary>Whether what holds the units refers to what another place holds: then a pointer does not tell where its way leads.</summary>
+    private static bool IsElsewhere(SpecMap root) =>
+        Refers(root) || Refers(root["paths"]) || Refers(root["components"]) || (root["components"] is SpecMap components && components.Entries.Any(static section => Refers(section.Value)));
+
+    private static bool Refers(SpecNode? node) => node is SpecMap map && (map["$ref"] ?? map["$dynamicRef"]) is not null;
 
     private static IEnumerable<(string Pointer, SpecNode Node)> Texts(SpecMap root)
     {

@@ -1,3 +1,4 @@
+using Venice.OpenApi.Binding;
 using Venice.OpenApi.Binding.Schemas;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Document;
@@ -9,7 +10,7 @@ internal sealed class SchemaLens(OpenApiDocument document)
 {
     private const int MostWrappers = 16;
 
-    private readonly SchemaFactsBuilder _facts = new(new(document, new DiagnosticBag()), new DiagnosticBag());
+    private readonly SchemaFactsBuilder _facts = new(new(document, new DiagnosticBag()), new DiagnosticBag(), new KeptBinding(before: null));
     private readonly Dictionary<OpenApiSchema, EffectiveSchema> _known = [];
 
     public EffectiveSchema Of(OpenApiSchema schema)

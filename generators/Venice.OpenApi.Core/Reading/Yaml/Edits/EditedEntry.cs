@@ -7,11 +7,10 @@ internal sealed class EditedEntry
 {
     private readonly List<(SpecNode Container, int Index)> _way;
 
-    private EditedEntry(List<(SpecNode Container, int Index)> way, SourcePlace? next, bool isNextItem)
+    private EditedEntry(List<(SpecNode Container, int Index)> way, SourcePlace? next)
     {
         _way = way;
         Next = next;
-        IsNextItem = isNextItem;
     }
 
     /// <summary>How many mappings and sequences it stands in.</summary>
@@ -21,11 +20,11 @@ internal sealed class EditedEntry
 
     public SpecEntry Entry => Map.Entries[_way[_way.Count - 1].Index];
 
-    /// <summary>Where the next key, or the next item of a sequence, begins; <see langword="null"/> when it is the last of the text.</summary>
+    /// <summary>
+    /// Where the next key, or the dash of the next item, begins; <see langword="null"/> when it is the last of the text. Where the dash stands in a line of its
+    /// own, nothing begins in that place: a reader never meets it, and the line of that dash may be what was edited.
+    /// </summary>
     public SourcePlace? Next { get; }
-
-    /// <summary>Whether <see cref="Next"/> is an item, and its dash stands before it.</summary>
-    public bool IsNextItem { get; }
 
     /// <param name="root">The tree before the edit.</param>
     /// <param name="start">Where the edit begins.</param>
@@ -34,7 +33,7 @@ internal sealed class EditedEntry
     {
         var way = new List<(SpecNode Container, int Index)>();
         EditedEntry? found = null;
-        var (next, isNextItem) = ((SourcePlace?)null, false);
+        SourcePlace? next = null;
         for (SpecNode? node = root; node is not null;)
         {
             if (IndexOf(node, start) is not (>= 0 and var index))
@@ -44,7 +43,7 @@ internal sealed class EditedEntry
 
             if (PlaceOf(node, index + 1) is { } sibling)
             {
-                (next, isNextItem) = (sibling, node is SpecList);
+                next = node is SpecList ? sibling with { Column = node.Place.Column } : sibling;
             }
 
             if (next?.Line <= lastLine)
@@ -55,7 +54,7 @@ internal sealed class EditedEntry
             way.Add((node, index));
             if (node is SpecMap map)
             {
-                found = new([.. way], next, isNextItem);
+                found = new([.. way], next);
                 node = map.Entries[index].Value;
             }
             else

@@ -80,14 +80,14 @@ internal sealed class SubsetReader
     {
         _cursor.MoveTo(at, before.Entry.KeyPlace);
         var column = _cursor.Column;
-        if (!IsAtKey(out var length) || !ReadKey(length) || !ReadEntry(column) || _builder.IsStopped)
+
+        // what was the key's beginning may have become a mark between documents
+        if (!_cursor.ToContent() || !IsAtKey(out var length) || !ReadKey(length) || !ReadEntry(column) || _builder.IsStopped)
         {
             return false;
         }
 
-        return before.Next is not { } next ? _cursor.IsAtEnd
-            : before.IsNextItem ? _cursor.Place.Line == next.Line && _cursor.IsAtDash
-            : _cursor.Place == next;
+        return before.Next is { } next ? _cursor.Place == next : _cursor.IsAtEnd;
     }
 
     private bool ReadDocument()

@@ -1,0 +1,121 @@
+using Venice.OpenApi.Generation;
+
+namespace Venice.OpenApi.Core.Tests.Editing;
+
+/// <summary>Single edits whose effect reaches further than their text.</summary>
+public sealed class ContractEditTests
+{
+    [Fact]
+    public void Base_ThatGetsItsFirstHeir_IsAUnionWhereverItIsHeld() => AssertSameAfter(
+        "#/components/schemas/Other",
+        "#/components/schemas/Base",
+        """
+        openapi: 3.0.3
+        paths: {}
+        components:
+          schemas:
+            Base:
+              type: object
+              discriminator:
+                propertyName: kind
+            Other:
+              type: object
+            Heir:
+              allOf:
+                - $ref: '#/components/schemas/Other'
+                - type: object
+                  properties:
+                    x:
+                      type: string
+            Holder:
+              type: object
+              properties:
+                base:
+                  $ref: '#/components/schemas/Base'
+                bases:
+                  type: array
+                  items:
+                    $ref: '#/components/schemas/Base'
+        """);
+
+    [Theory]
+    [InlineData("$ref: '#/components/schemas/Text'")]
+    [InlineData("items: { $ref: '#/components/schemas/Text' }")]
+    public void Finding_ThatAnotherMemberGaveFirst_IsGivenByTheNext(string next) => AssertSameAfter(
+        "#/components/schemas/Text",
+        "#/components/schemas/Plain",
+        $"""
+        openapi: 3.1.0
+        paths:
+          /a:
+            get:
+              operationId: getA
+              responses:
+                '200':
+                  description: Yes.
+                  content:
+                    application/json:
+                      schema:
+                        type: object
+                        properties:
+                          first:
+                            $ref: '#/components/schemas/First'
+                          second:
+                            $ref: '#/components/schemas/Second'
+        components:
+          schemas:
+            First:
+              type: object
+              properties:
+                x:
+                  $ref: '#/components/schemas/Text'
+            Second:
+              type: object
+              properties:
+                y:
+                  {next}
+            Plain:
+              type: string
+            Text:
+              type: string
+              pattern: (?>a)
+        """);
+
+    [Fact]
+    public void Section_ThatRefersToAnother_ChangesWithIt() => AssertSameAfter(
+        "name: p",
+        "name: q",
+        """
+        openapi: 3.1.0
+        paths:
+          /a:
+            get:
+              operationId: getA
+              parameters:
+                - $ref: '#/components/headers/P'
+              responses:
+                '204':
+                  description: Done.
+        components:
+          headers:
+            $ref: '#/components/parameters'
+          parameters:
+            P:
+              name: p
+              in: query
+              schema:
+                type: string
+        """);
+
+    /// <summary>Builds a text, its edit, and the text again, with one memory.</summary>
+    private static void AssertSameAfter(string old, string edited, string text)
+    {
+        var (memory, at) = (new ContractMemory(), text.IndexOf(old, StringComparison.Ordinal));
+        var after = text[..at] + edited + text[(at + old.Length)..];
+        string[] chain = [text, after, text, text, after, after, text];
+        for (var i = 0; i < chain.Length; i++)
+        {
+            SameContract.Assert(SameContract.Input(chain[i]), memory, i == 0 ? null : chain[i - 1]);
+        }
+    }
+}
