@@ -42,7 +42,7 @@ internal sealed class BodyVerdict(RecordedBody body, bool isRequest, bool isForm
 
     private string? ObjectionTo(OpenApiSchema schema, JsonNode? value, bool isWhole) => (isForm, isWhole, value) switch
     {
-        (true, true, JsonObject fields) => SpecJson.ObjectionToForm(schema, fields),
+        (true, true, JsonObject) => SpecJson.ObjectionToForm(schema, body.Fields),
         (true, false, JsonValue) when RecordedBody.TextOf(value) is { } text => SpecJson.ObjectionToText(schema, text),
         _ => SpecJson.Objection(schema, value, isRequest),
     };

@@ -113,21 +113,26 @@ public sealed class CoverageProofTests
     [Fact]
     public void Cover_AFile_IsHeldByItsFirstBytesAndNotByItsLength()
     {
-        const string Form = "--b\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"a.png\"\r\n\r\n....\r\n--b--\r\n";
-        var document = Document("application/json", Lamp).Replace("responses:", "requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { scan: { type: string, format: binary, minLength: 2 } } } } } }\n      responses:", StringComparison.Ordinal);
-        var request = new JsonObject
-        {
-            ["method"] = "GET",
-            ["path"] = "/lamp",
-            ["headers"] = new JsonObject { ["Content-Type"] = new JsonArray("multipart/form-data; boundary=b") },
-            ["body"] = new JsonObject { ["contentType"] = "multipart/form-data; boundary=b", ["encoded"] = "base64", ["content"] = Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(Form)) },
-            ["matchingRules"] = JsonNode.Parse("""{"body":{"$.scan":{"combine":"AND","matchers":[{"match":"contentType","value":"image/png"}]}}}"""),
-        };
-
-        var items = Cover(document, request, new JsonObject { ["status"] = 200 });
+        var items = CoverForm(
+            "scan: { type: string, format: binary, minLength: 2 }",
+            "--b\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"a.png\"\r\n\r\n....\r\n--b--\r\n",
+            """{"$.scan":{"combine":"AND","matchers":[{"match":"contentType","value":"image/png"}]}}""");
 
         Assert.Equal(CoverageState.Open, Assert.Single(items, static item => item.Name == "$.scan: minLength 2").State);
         Assert.DoesNotContain(items, static item => item.Name.Contains("binary", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(2, CoverageState.Covered)]
+    [InlineData(1, CoverageState.Open)]
+    public void Cover_AListInAForm_HasAsManyItemsAsItHasFields(int count, CoverageState state)
+    {
+        static string Field(string name, string text) => $"--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n";
+        var tags = string.Concat(Enumerable.Range(0, count).Select(static at => Field("tags", $"t{at}")));
+
+        var items = CoverForm("note: { type: string, enum: [a, b] }, tags: { type: array, minItems: 2, items: { type: string } }", Field("note", "a") + tags + "--b--\r\n", "{}");
+
+        Assert.Equal(state, Assert.Single(items, static item => item.Name == "$.note: enum of 2").State);
     }
 
     [Fact]
@@ -142,6 +147,20 @@ public sealed class CoverageProofTests
         var anything = new OpenApiSchema { Pointer = "#", Place = SourcePlace.StartOf("any.json") };
         Assert.Contains("cannot be read", SpecJson.Objection(anything, deep, isRequest: false), StringComparison.Ordinal);
         Assert.Null(SpecJson.Objection(anything, null, isRequest: false));
+    }
+
+    private static IReadOnlyList<CoverageItem> CoverForm(string properties, string form, string rules)
+    {
+        var document = Document("application/json", Lamp).Replace("responses:", $"requestBody: {{ content: {{ multipart/form-data: {{ schema: {{ type: object, properties: {{ {properties} }} }} }} }} }}\n      responses:", StringComparison.Ordinal);
+        var request = new JsonObject
+        {
+            ["method"] = "GET",
+            ["path"] = "/lamp",
+            ["headers"] = new JsonObject { ["Content-Type"] = new JsonArray("multipart/form-data; boundary=b") },
+            ["body"] = new JsonObject { ["contentType"] = "multipart/form-data; boundary=b", ["encoded"] = "base64", ["content"] = Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(form)) },
+            ["matchingRules"] = new JsonObject { ["body"] = JsonNode.Parse(rules) },
+        };
+        return Cover(document, request, new JsonObject { ["status"] = 200 });
     }
 
     private static CoverageItem Find(string schema, string body, string rules, string name) => Assert.Single(Items(schema, body, rules), item => item.Name == name);
