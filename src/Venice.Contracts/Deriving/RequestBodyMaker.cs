@@ -36,6 +36,7 @@ internal sealed class RequestBodyMaker(OpenApiSchema schema, string? selector, I
             gaps.AddRange(flat.Properties.Where(property => LeftOut.Contains(property.Name)).Select(static property => new ContractGap(property.Schema.Pointer, SpecimenMaker.NotTriedReason)));
         }
 
+        _maker.Forget();
         return Named(Checked(Of(flat, members)), others);
     }
 

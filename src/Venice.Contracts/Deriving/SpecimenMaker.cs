@@ -121,6 +121,10 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional, IReadOnly
     public void Remember(List<OpenApiSchema> others, JsonNode? value) =>
         _passedOver.AddRange(others.Where(one => !_passedOver.Contains(one) && SpecJson.Objection(one, value, isRequest) is not null));
 
+    /// <summary>Forgets the alternatives in what was only tried, so that those remain which the value has another of.</summary>
+    /// <param name="known">How many there were before.</param>
+    public void Forget(int known = 0) => _passedOver.RemoveRange(known, _passedOver.Count - known);
+
     /// <summary>What a provider may leave null; a request of ours never does without need.</summary>
     private static bool AllowsNull(OpenApiSchema schema) =>
         schema.IsNullable || schema.Types.HasFlag(OpenApiTypes.Null) || schema.OneOf.Concat(schema.AnyOf).Any(static member => member.Resolved.IsNullOnly);
@@ -136,14 +140,19 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional, IReadOnly
         var (known, others) = (_passedOver.Count, new List<OpenApiSchema>());
         var flat = Flatten(schema, others, choice, isDerived);
         var made = MakeOf(flat);
+        if (withOptional && made is { Plain: JsonObject } && Objects(schema, made))
+        {
+            Forget(known);
+            made = Reconciled(schema, flat);
+        }
+
         if (made is null)
         {
-            _passedOver.RemoveRange(known, _passedOver.Count - known); // another one is taken
+            Forget(known); // another one is taken
             return null;
         }
 
-        made = withOptional && made is { Plain: JsonObject } && Objects(schema, made) ? Reconciled(schema, flat) : made;
-        Remember(others, made?.Plain);
+        Remember(others, made.Plain);
         return made;
     }
 
@@ -151,11 +160,13 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional, IReadOnly
     private Specimen? Reconciled(OpenApiSchema schema, FlatSchema flat)
     {
         _enclosing.Add(flat);
+        var known = _passedOver.Count;
         var wanted = flat.Required.ToHashSet(StringComparer.Ordinal);
         var made = MakeObject(flat, one => wanted.Contains(one.Name), NothingGiven);
         if (made is not null && !IsBeyondHelp(flat, made))
         {
             AddOptional(schema, flat, wanted);
+            Forget(known);
             made = MakeObject(flat, one => wanted.Contains(one.Name), NothingGiven);
         }
 

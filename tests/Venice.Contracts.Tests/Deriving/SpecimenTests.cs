@@ -58,6 +58,19 @@ public sealed class SpecimenTests
         Assert.Equal("""{"in":{"a":"text"}}""", Derive($"{{ type: object, required: [in], properties: {{ in: {Either} }} }}").Interactions[0].Request.Json!.ToJsonString());
     }
 
+    [Theory]
+    [InlineData("{ type: object, properties: { a: { type: string }, b: { SOME } }, not: { required: [b] } }", "")]
+    [InlineData("{ type: object, properties: { in: { type: object, properties: { a: { type: string }, b: { SOME } }, not: { required: [b] } } } }", "")]
+    [InlineData("{ type: object, properties: { a: { SOME }, b: { type: string } }, not: { required: [b] } }", Body + "/properties/a/oneOf/1")]
+    [InlineData("{ type: object, properties: { in: { type: object, properties: { a: { SOME }, b: { type: string } }, not: { required: [b] } } } }", Body + "/properties/in/properties/a/oneOf/1")]
+    public void Derive_AlternativesOfAMemberThatIsLeftOut_AreNotSaidToBeThere(string schema, string gaps)
+    {
+        var plan = Derive(schema.Replace("SOME", "oneOf: [ { const: 1 }, { const: 2 } ]", StringComparison.Ordinal));
+
+        Assert.NotEmpty(plan.Interactions);
+        Assert.Equal(gaps, string.Join(' ', plan.Gaps.Where(static gap => gap.Reason.Contains("of which the contract has another", StringComparison.Ordinal)).Select(static gap => gap.Pointer)));
+    }
+
     private const string Body = "#/paths/~1some/post/requestBody/content/application~1json/schema";
 
     private static string Optional(int count) => string.Join(", ", Enumerable.Range(0, count).Select(static at => $"p{at}: {{ type: string }}"));
