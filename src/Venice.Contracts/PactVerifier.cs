@@ -132,7 +132,7 @@ public sealed class PactVerifier
     /// <summary>Replays and judges.</summary>
     /// <param name="cancellationToken">Stops before the engine begins; while it works it cannot be stopped.</param>
     /// <exception cref="PactException">
-    /// There is no contract to verify, the path of a request does not begin with a slash (it could lead to another server), the engine is missing, or it could not do its work.
+    /// There is no contract to verify, the path of a request leads out of the provider's address, or could, the engine is missing, or it could not do its work.
     /// </exception>
     public Task<PactVerification> VerifyAsync(CancellationToken cancellationToken = default)
     {
@@ -214,7 +214,7 @@ public sealed class PactVerifier
     {
         foreach (var pact in files.Select(PactFile.Read).Concat(_directories.SelectMany(PactFile.ReadAll)))
         {
-            RequestTarget.RequireOwnPaths(pact);
+            OwnPaths.Require(_address, ((JsonArray)pact["interactions"]!).OfType<JsonObject>());
         }
 
         using var handle = new VerifierHandle();
