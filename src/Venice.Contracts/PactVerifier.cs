@@ -26,6 +26,7 @@ public sealed class PactVerifier
     private readonly List<string> _files = [];
     private readonly List<string> _directories = [];
     private Action<PactRequest>? _requestFilter;
+    private Action? _begin;
     private Uri? _stateUrl;
     private string _filter = "";
     private TimeSpan _timeout = TimeSpan.FromSeconds(30);
@@ -243,9 +244,17 @@ public sealed class PactVerifier
             source(handle);
         }
 
+        _begin?.Invoke();
         var outcome = handle.Execute();
         var (json, output) = (handle.Json, handle.Output);
         return outcome is 0 or 1 ? VerificationReader.Read(outcome == 0, json, output) : throw new PactException($"Pact's verifier failed ({outcome}). {output}");
+    }
+
+    /// <summary>What is done when nothing can be refused any more: requests are sent from then on, and may be charged.</summary>
+    internal PactVerifier WhenRequestsBegin(Action begin)
+    {
+        _begin = begin;
+        return this;
     }
 
     private PactVerifier WithSource(Action<VerifierHandle> add)

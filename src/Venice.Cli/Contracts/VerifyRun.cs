@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Venice.Cli.Output;
 using Venice.Contracts;
+using Venice.Contracts.Verifying;
 using Venice.Sandbox;
 
 namespace Venice.Cli.Contracts;
@@ -30,6 +31,7 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
             states ??= sandbox is null ? null : new Uri(address, "/provider-states");
             await ProviderKnock.KnockAsync(address, ProviderKnock.ProxyTo(address), cancellationToken).ConfigureAwait(false);
             var chosen = InteractionChoice.Of(pact, document, settings.Includes, states is not null);
+            OwnPaths.Require(address, chosen.Where(static one => one.LeftOut is null).Select(static one => one.Node)); // the engine's process refuses it too, but the key is on its way then
             await PrepareAsync(guard, address, chosen, cancellationToken).ConfigureAwait(false);
             var verification = await JudgeAsync(guard, engine, pact, chosen, address, states, timeout, cancellationToken).ConfigureAwait(false);
             var outcome = new VerifyOutcome(sandbox is null ? address.ToString() : "the built-in sandbox", chosen, verification, _redaction);

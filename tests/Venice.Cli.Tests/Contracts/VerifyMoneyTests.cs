@@ -155,6 +155,22 @@ public sealed class VerifyMoneyTests
     }
 
     [Fact]
+    public async Task Verify_AContractThatLeadsOutOfTheProvidersPath_IsRefusedBeforeAnythingIsSentOrCharged()
+    {
+        NpmFolder.Pact.Require();
+        using var folder = new TemporaryFolder();
+        await LampProvider.WriteFilesAsync(folder);
+        await File.WriteAllTextAsync(folder["lamps.json"], LampProvider.Pact.Replace("/lamps/7", "/../lamps/7", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder["key"], Key, TestContext.Current.CancellationToken);
+        await using var provider = await LampProvider.StartAsync("""{"watts":5}""");
+
+        var result = await VeniceProcess.RunAsync(folder.Path, [.. Lamps, "--url", provider.Address + "/v1", "--api-key-file", "key", "--max-spend", "0", "--allow-unknown-price"]);
+
+        Assert.Equal((2, "", "a lamp: the path of its request leads out of the provider's own address. Nothing was sent."), (result.ExitCode, result.Output, result.Error.Trim()));
+        Assert.False(provider.Asked.IsCompleted);
+    }
+
+    [Fact]
     public async Task Verify_InterruptedWithAKey_TellsWhatMayHaveBeenCharged()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no such signal");

@@ -65,13 +65,16 @@ public sealed class OwnPathsTests
     {
         using var folder = new TemporaryFolder();
         var file = await WriteAsync(folder, new JsonObject { ["description"] = "an order", ["request"] = JsonNode.Parse(request) });
+        var hasBegun = false;
 
         foreach (var verifier in new[] { Verifier().WithFileSource(file), Verifier().WithFileSource(file).WithRequestFilter(static _ => { }), Verifier().WithDirectorySource(folder.Path) })
         {
-            var exception = await Assert.ThrowsAsync<PactException>(() => verifier.VerifyAsync(TestContext.Current.CancellationToken));
+            var exception = await Assert.ThrowsAsync<PactException>(() => verifier.WhenRequestsBegin(() => hasBegun = true).VerifyAsync(TestContext.Current.CancellationToken));
             Assert.Contains($"an order: the path of its request {reason}", exception.Message, StringComparison.Ordinal);
             Assert.EndsWith("Nothing was sent.", exception.Message, StringComparison.Ordinal);
         }
+
+        Assert.False(hasBegun);
     }
 
     [Fact]
