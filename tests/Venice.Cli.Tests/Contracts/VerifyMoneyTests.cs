@@ -190,6 +190,23 @@ public sealed class VerifyMoneyTests
     }
 
     [Fact]
+    public async Task Verify_WithAKeyWhereTheOutputCannotGo_TellsWhatMayHaveBeenCharged()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A disk that is full is a device on Linux.");
+        NpmFolder.Pact.Require();
+        using var folder = new TemporaryFolder();
+        await LampProvider.WriteFilesAsync(folder);
+        await File.WriteAllTextAsync(folder["key"], Key, TestContext.Current.CancellationToken);
+        await using var provider = await LampProvider.StartAsync("""{"watts":5}""");
+
+        var result = await VeniceProcess.RunRedirectedAsync(folder.Path, ">/dev/full", [], [.. Lamps, "--url", provider.Address, "--api-key-file", "key", "--max-spend", "0", "--allow-unknown-price", "--json", "result.json"]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("What has no published price may have been charged, for listLamps (1), getLamp (1).", result.ErrorLines[^2]);
+        Assert.Contains("result.json", folder.Files);
+    }
+
+    [Fact]
     [Trait("Category", "Slow")]
     public async Task Verify_WhatHasNoPrice_IsLeftOutUntilItIsAllowed()
     {
