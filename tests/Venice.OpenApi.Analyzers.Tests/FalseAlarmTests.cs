@@ -30,7 +30,35 @@ public sealed class FalseAlarmTests
     [InlineData("var templates = new List<GenerateImageRequest> { new() { Model = \"m\", Prompt = \"\" } };\nforeach (var template in templates) { GC.KeepAlive(template with { Prompt = \"p\" }); }")]
     [InlineData("var templates = new List<GenerateImageRequest>();\ntemplates.Add(new() { Model = \"m\", Prompt = \"\" });\nforeach (var template in templates) { GC.KeepAlive(template with { Prompt = \"p\" }); }")]
     [InlineData("return Array.ConvertAll([\"p\"], prompt => Template with { Prompt = prompt });\n}\n\nprivate static readonly GenerateImageRequest Template = new() { Model = \"m\", Prompt = \"\" };\n\nprivate static object Rest()\n{")]
+    [InlineData("var t = new Dictionary<string, GenerateImageRequest> { [\"cat\"] = new() { Model = \"m\", Prompt = \"\" } };\nreturn t[\"cat\"] with { Prompt = \"p\" };")]
+    [InlineData("var t = new Dictionary<string, GenerateImageRequest> { { \"cat\", new() { Model = \"m\", Prompt = \"\" } } };\nforeach (var (key, x) in t) { GC.KeepAlive(x with { Prompt = key }); }")]
+    [InlineData("var t = new Dictionary<string, GenerateImageRequest> { [\"cat\"] = new() { Model = \"m\", Prompt = \"\" } };\nreturn t.TryGetValue(\"cat\", out var x) ? x with { Prompt = \"p\" } : \"\";")]
+    [InlineData("var t = new Dictionary<string, GenerateImageRequest> { [\"cat\"] = new() { Model = \"m\", Prompt = \"\" } };\nif (t.TryGetValue(\"cat\", out var x)) { return Filled(x); }\nstatic GenerateImageRequest Filled(GenerateImageRequest request) => request with { Prompt = \"p\" };")]
+    [InlineData("if (Templates.TryGetValue(\"cat\", out var x)) { return x with { Prompt = \"p\" }; }\nthrow new InvalidOperationException();\n}\n\nprivate static readonly Dictionary<string, GenerateImageRequest> Templates = new() { [\"cat\"] = new() { Model = \"m\", Prompt = \"\" } };\n\nprivate static object Rest()\n{")]
+    [InlineData("foreach (var (_, x) in Templates) { GC.KeepAlive(x with { Prompt = \"p\" }); }\nthrow new InvalidOperationException();\n}\n\nprivate static readonly (string Name, GenerateImageRequest)[] Templates = [(\"cat\", new() { Model = \"m\", Prompt = \"\" })];\n\nprivate static object Rest()\n{")]
+    [InlineData("return Template is { } x ? x with { Prompt = \"p\" } : \"\";\n}\n\nprivate static GenerateImageRequest? Template => new() { Model = \"m\", Prompt = \"\" };\n\nprivate static object Rest()\n{")]
+    [InlineData("GenerateImageRequest x;\nx = Template;\nreturn x with { Prompt = \"p\" };\n}\n\nprivate static GenerateImageRequest Template => new() { Model = \"m\", Prompt = \"\" };\n\nprivate static object Rest()\n{")]
+    [InlineData("var list = new List<GenerateImageRequest> { new() { Model = \"m\", Prompt = \"\" } };\nreturn (from x in list where x.Model == \"m\" select x with { Prompt = \"p\" }).ToList();")]
+    [InlineData("var list = new List<GenerateImageRequest> { new() { Model = \"m\", Prompt = \"\" } };\nreturn (from x in list let y = x select y into z select z with { Prompt = \"p\" }).ToList();")]
+    [InlineData("object template = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nreturn template is GenerateImageRequest x ? x with { Prompt = \"p\" } : template;")]
+    [InlineData("object template = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nreturn template switch { GenerateImageRequest x => x with { Prompt = \"p\" }, _ => template };")]
+    [InlineData("object template = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nreturn ((GenerateImageRequest)template) with { Prompt = \"p\" };")]
+    [InlineData("object template = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nreturn (template as GenerateImageRequest)! with { Prompt = \"p\" };")]
+    [InlineData("var pair = (Name: \"cat\", Template: new GenerateImageRequest { Model = \"m\", Prompt = \"\" });\nreturn pair.Template with { Prompt = pair.Name };")]
+    [InlineData("var (name, template) = (\"cat\", new GenerateImageRequest { Model = \"m\", Prompt = \"\" });\nreturn template with { Prompt = name };")]
+    [InlineData("var named = new { Template = new GenerateImageRequest { Model = \"m\", Prompt = \"\" } };\nreturn named.Template with { Prompt = \"p\" };")]
+    [InlineData("var named = new[] { new { Template = new GenerateImageRequest { Model = \"m\", Prompt = \"\" } } };\nforeach (var item in named) { GC.KeepAlive(item.Template with { Prompt = \"p\" }); }")]
+    [InlineData("var list = new List<GenerateImageRequest> { new() { Model = \"m\", Prompt = \"\" } };\nforeach (var item in list) { GC.KeepAlive(Filled(item)); }\nstatic GenerateImageRequest Filled(GenerateImageRequest request) => request with { Prompt = \"p\" };")]
+    [InlineData("return new GenerateImageRequest { Model = \"m\", Prompt = \"\" }.Filled();\n}\n\nprivate static GenerateImageRequest Filled(this GenerateImageRequest request) => request with { Prompt = \"p\" };\n\nprivate static object Rest()\n{")]
     public async Task Template_ThatAWithCompletes_IsLeftInPeace(string code) => Assert.Empty(await FindingsAsync(code));
+
+    [Theory]
+    [InlineData("var request = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nConsole.WriteLine($\"{request} {nameof(request)} {request.Model}\");\nreturn request;")]
+    [InlineData("var request = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nif (request is { Seed: null } || request.Validate().Count > 0) { return request.ToString(); }")]
+    [InlineData("var requests = new List<GenerateImageRequest> { new() { Model = \"m\", Prompt = \"\" } };\nrequests.Sort();\nreturn requests.Count;")]
+    [InlineData("var t = new Dictionary<string, GenerateImageRequest> { [\"cat\"] = new() { Model = \"m\", Prompt = \"\" } };\nreturn t[\"cat\"] with { Seed = 1 };")]
+    [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(async venice =>\n{\nvar request = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nforeach (var item in new[] { request }) { GC.KeepAlive(await venice.Images.GenerateAsync(item)); }\n}));")]
+    public async Task Request_ThatNothingCompletes_IsStillObjectedTo(string code) => Assert.StartsWith("VEN1003", Assert.Single(await FindingsAsync(code)), StringComparison.Ordinal);
 
     [Fact]
     public async Task Limit_ThatTheModelDecides_IsNotTheDocuments()
@@ -87,7 +115,7 @@ public sealed class FalseAlarmTests
     private static async Task<IReadOnlyList<string>> FindingsAsync(string code)
     {
         // unreachable code and locals that nobody reads are what some of these programs are about
-        var consumer = new Consumer(Mistake.Head + "#pragma warning disable CS0162, CS0219, CS8321\n" + code + Mistake.Tail);
+        var consumer = new Consumer("using System.Linq;\n" + Mistake.Head + "#pragma warning disable CS0162, CS0219, CS8321\n" + code + Mistake.Tail);
 
         Assert.Empty(await consumer.CompilerMessagesAsync());
         return await consumer.FindingsAsync();

@@ -1,26 +1,29 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Venice.OpenApi.Analyzers.Facts;
 
 namespace Venice.OpenApi.Analyzers.Checks;
 
 /// <summary>
 /// What becomes of a request that was made as a template: a member that a later <c>with</c> may set again is neither wrong nor missing yet.
-/// It is followed by names, as far as is easy; one place too many only keeps a finding back.
+/// It is followed as far as is easy, by names; one place too many only keeps a finding back.
 /// </summary>
-internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, ExpressionSyntax request, CancellationToken cancellation)
+internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, RecordFacts record, ExpressionSyntax request, CancellationToken cancellation)
 {
-    private const int Deepest = 4;
+    private const int Deepest = 6;
 
     private readonly HashSet<(string Name, SyntaxNode? Scope)> _seen = [];
     private HashSet<string>? _members;
     private bool _isShown;
+    private bool _isOpen;
 
     /// <summary>Whether it is kept where other assemblies can complete it, which nobody sees from here.</summary>
     public bool IsShown => Found() is not null && _isShown;
 
-    public bool MaySet(string member) => Found().Contains(member);
+    /// <summary>Whether it may get another value of the member; where it goes where nobody follows it, it may get any.</summary>
+    public bool MaySet(string member) => Found().Contains(member) || _isOpen;
 
     private HashSet<string> Found()
     {
@@ -38,6 +41,7 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Expr
     {
         if (depth == 0)
         {
+            _isOpen = true;
             return;
         }
 
@@ -51,32 +55,153 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Expr
             node = node.Parent!;
         }
 
+        if (node is ExpressionSyntax value && IsPlain(Model(node).GetTypeInfo(value, cancellation).Type))
+        {
+            return;
+        }
+
         switch (node.Parent)
         {
+            case ArgumentSyntax { Parent: TupleExpressionSyntax tuple }:
+                Follow(tuple, depth - 1);
+                break;
             case ArgumentSyntax argument:
                 Hand(argument, depth);
                 break;
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }:
-                Show(model.GetDeclaredSymbol(declarator, cancellation));
-                Hold(declarator.Identifier.ValueText, declarator.Parent?.Parent is LocalDeclarationStatementSyntax ? Body(declarator) : null, depth);
+                Show(Model(node).GetDeclaredSymbol(declarator, cancellation));
+                Hold(declarator.Identifier.ValueText, declarator.Parent?.Parent is BaseFieldDeclarationSyntax ? null : Body(declarator), depth);
                 break;
             case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
-                Show(model.GetDeclaredSymbol(property, cancellation));
+                Show(Model(node).GetDeclaredSymbol(property, cancellation));
                 Hold(property.Identifier.ValueText, null, depth);
                 break;
-            case AssignmentExpressionSyntax assignment when assignment.Right == node:
-                var target = model.GetSymbolInfo(assignment.Left, cancellation).Symbol;
-                var scope = target is ILocalSymbol or IParameterSymbol ? Body(assignment) : null;
-                Show(assignment.Parent is InitializerExpressionSyntax ? null : target);
-                foreach (var name in WithIndex.Names(assignment.Left))
-                {
-                    Hold(name, scope, depth);
-                }
-
+            case AssignmentExpressionSyntax assignment:
+                Assign(assignment, node, depth);
+                break;
+            case AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax creation }:
+                Follow(creation, depth - 1);
+                break;
+            case MemberAccessExpressionSyntax access when access.Expression == node:
+                Use(access, access, node, depth);
+                break;
+            case ConditionalAccessExpressionSyntax access when access.Expression == node:
+                Use(access.WhenNotNull.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>().FirstOrDefault(), access, node, depth);
+                break;
+            case IsPatternExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ForEachStatementSyntax or ForEachVariableStatementSyntax
+                or FromClauseSyntax or LetClauseSyntax or JoinClauseSyntax or SelectClauseSyntax or GroupClauseSyntax:
+                Name(node, depth);
                 break;
             case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax or LambdaExpressionSyntax:
                 Return(node, depth);
                 break;
+            case ExpressionStatementSyntax or InterpolationSyntax or MemberAccessExpressionSyntax or NameColonSyntax or NameEqualsSyntax or BinaryExpressionSyntax:
+                break;
+            default:
+                _isOpen = true;
+                break;
+        }
+    }
+
+    private void Assign(AssignmentExpressionSyntax assignment, SyntaxNode node, int depth)
+    {
+        if (assignment.Left == node)
+        {
+            return;
+        }
+
+        // an entry of an initializer belongs to what is made there
+        if (assignment is { Left: ImplicitElementAccessSyntax, Parent: { } entries })
+        {
+            Follow(entries, depth - 1);
+            return;
+        }
+
+        var target = Model(node).GetSymbolInfo(assignment.Left, cancellation).Symbol;
+        var isEntry = assignment.Parent is InitializerExpressionSyntax;
+        Show(isEntry ? null : target);
+        foreach (var name in ValueNames.Of(assignment.Left))
+        {
+            if (target is ILocalSymbol or IParameterSymbol or null)
+            {
+                Hold(name, Body(assignment), depth);
+            }
+
+            if (target is not (ILocalSymbol or IParameterSymbol))
+            {
+                Hold(name, null, depth);
+            }
+        }
+
+        if (!isEntry)
+        {
+            Follow(assignment, depth - 1);
+        }
+    }
+
+    // what a pattern, a loop or a query calls it, or an item of it
+    private void Name(SyntaxNode node, int depth)
+    {
+        var names = node.Parent switch
+        {
+            IsPatternExpressionSyntax match => ValueNames.Declared(match.Pattern),
+            SwitchStatementSyntax choice => choice.Sections.SelectMany(static section => section.Labels).SelectMany(ValueNames.Declared),
+            SwitchExpressionSyntax choice => choice.Arms.Select(static arm => arm.Pattern).SelectMany(ValueNames.Declared),
+            ForEachStatementSyntax each => [each.Identifier.ValueText],
+            ForEachVariableStatementSyntax each => ValueNames.Declared(each.Variable),
+            FromClauseSyntax from => [from.Identifier.ValueText],
+            LetClauseSyntax let => [let.Identifier.ValueText],
+            JoinClauseSyntax join => join.Into is { } into ? [join.Identifier.ValueText, into.Identifier.ValueText] : [join.Identifier.ValueText],
+            _ => [],
+        };
+        foreach (var name in names)
+        {
+            Hold(name, Body(node), depth);
+        }
+
+        if (node.Parent is SelectClauseSyntax or GroupClauseSyntax && node.Parent.Parent is QueryBodySyntax body)
+        {
+            if (body.Continuation is { } continuation)
+            {
+                Hold(continuation.Identifier.ValueText, Body(node), depth);
+            }
+            else if (node.FirstAncestorOrSelf<QueryExpressionSyntax>() is { } query)
+            {
+                Follow(query, depth - 1);
+            }
+        }
+    }
+
+    /// <summary>A member of it is read or called.</summary>
+    /// <param name="member">The member's name with what it is read off; <see langword="null"/> for an element.</param>
+    /// <param name="whole">Whatever has the member's value.</param>
+    private void Use(ExpressionSyntax? member, ExpressionSyntax whole, SyntaxNode node, int depth)
+    {
+        var symbol = member is null ? null : Model(node).GetSymbolInfo(member, cancellation).Symbol;
+        var isRequest = node is ExpressionSyntax value && SymbolEqualityComparer.Default.Equals(Model(node).GetTypeInfo(value, cancellation).Type, record.Type);
+        if (symbol is not IMethodSymbol method)
+        {
+            // what holds the request gives it back
+            if (!isRequest)
+            {
+                Follow(whole, depth - 1);
+            }
+        }
+        else if (member!.Parent is not InvocationExpressionSyntax call)
+        {
+            _isOpen |= !isRequest || method.ReducedFrom is not null;
+        }
+        else if (!isRequest && IsKeeper(method))
+        {
+            Keep(call, depth);
+        }
+        else if (method.ReducedFrom is { } extension)
+        {
+            Give(extension.Parameters[0], call, depth);
+        }
+        else if (!isRequest || !method.DeclaringSyntaxReferences.IsEmpty)
+        {
+            _isOpen = true;
         }
     }
 
@@ -95,9 +220,12 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Expr
     private static bool IsPassedOn(SyntaxNode node) => node.Parent switch
     {
         ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or AwaitExpressionSyntax => true,
-        SwitchExpressionArmSyntax or SwitchExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax => true,
+        SwitchExpressionArmSyntax or ExpressionElementSyntax or SpreadElementSyntax or CollectionExpressionSyntax => true,
+        SwitchExpressionSyntax => node is SwitchExpressionArmSyntax,
+        ConditionalAccessExpressionSyntax access => access.WhenNotNull == node,
+        ElementAccessExpressionSyntax access => access.Expression == node,
         WithExpressionSyntax with => with.Expression == node,
-        BinaryExpressionSyntax pair => pair.IsKind(SyntaxKind.CoalesceExpression),
+        BinaryExpressionSyntax pair => pair.IsKind(SyntaxKind.CoalesceExpression) || pair.IsKind(SyntaxKind.AsExpression),
         InitializerExpressionSyntax initializer => !initializer.IsKind(SyntaxKind.ObjectInitializerExpression) && !initializer.IsKind(SyntaxKind.WithInitializerExpression),
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => true,
         BaseObjectCreationExpressionSyntax => node is InitializerExpressionSyntax,
@@ -106,26 +234,56 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Expr
 
     private void Hand(ArgumentSyntax argument, int depth)
     {
-        if ((model.GetOperation(argument, cancellation) as Microsoft.CodeAnalysis.Operations.IArgumentOperation)?.Parameter is not { ContainingSymbol: { } taker } parameter)
+        var call = argument.Parent?.Parent as ExpressionSyntax;
+        if (Parameter(argument, call) is { } parameter)
         {
-            return;
+            Give(parameter, call, depth);
         }
+        else if (call is null || !Model(argument).GetConstantValue(call, cancellation).HasValue)
+        {
+            // but for nameof
+            _isOpen = true;
+        }
+    }
 
-        foreach (var declaration in taker.OriginalDefinition.DeclaringSyntaxReferences)
+    private IParameterSymbol? Parameter(ArgumentSyntax argument, ExpressionSyntax? call) =>
+        (Model(argument).GetOperation(argument, cancellation) as IArgumentOperation)?.Parameter
+        ?? (call is null ? null : Model(argument).GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol)?.Parameters.LastOrDefault(static parameter => parameter.IsParams);
+
+    private void Give(IParameterSymbol parameter, ExpressionSyntax? call, int depth)
+    {
+        var taker = parameter.ContainingSymbol.OriginalDefinition;
+        foreach (var declaration in taker.DeclaringSyntaxReferences)
         {
             Hold(parameter.Name, declaration.GetSyntax(cancellation), depth);
         }
 
-        // List.Add and Task.FromResult keep what they are given
-        if (taker.DeclaringSyntaxReferences.IsEmpty && taker.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) is true && argument.Parent?.Parent is ExpressionSyntax call)
+        if (IsKeeper(taker) && call is not null)
         {
-            foreach (var name in WithIndex.Names((call as InvocationExpressionSyntax)?.Expression))
+            Keep(call, depth);
+        }
+    }
+
+    // List.Add and Task.FromResult keep what they are given
+    private static bool IsKeeper(ISymbol taker) => taker.DeclaringSyntaxReferences.IsEmpty && taker.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) is true;
+
+    private void Keep(ExpressionSyntax call, int depth)
+    {
+        if (call is InvocationExpressionSyntax invocation)
+        {
+            foreach (var name in ValueNames.Of(invocation.Expression))
             {
                 Hold(name, null, depth);
             }
 
-            Follow(call, depth - 1);
+            // and TryGetValue gives it back
+            foreach (var name in invocation.ArgumentList.Arguments.Where(static argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None)).SelectMany(static argument => ValueNames.Of(argument.Expression)))
+            {
+                Hold(name, Body(call), depth);
+            }
         }
+
+        Follow(call, depth - 1);
     }
 
     private void Return(SyntaxNode node, int depth)
@@ -145,6 +303,9 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Expr
                     return;
                 case PropertyDeclarationSyntax property:
                     Hold(property.Identifier.ValueText, null, depth);
+                    return;
+                case BaseMethodDeclarationSyntax or IndexerDeclarationSyntax:
+                    _isOpen |= ancestor is IndexerDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax;
                     return;
                 case MemberDeclarationSyntax:
                     return;
@@ -166,21 +327,30 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Expr
             return;
         }
 
+        var there = Model(scope);
         foreach (var node in scope.DescendantNodes())
         {
             switch (node)
             {
-                case WithExpressionSyntax with when WithIndex.Origins(with).Contains(name):
+                case WithExpressionSyntax with when ValueNames.Origins(with.Expression).Contains(name):
                     _members!.UnionWith(WithIndex.Members(with));
                     break;
 
-                // what it is handed on to; of another file there is no model here
-                case IdentifierNameSyntax use when use.Identifier.ValueText == name && use.SyntaxTree == model.SyntaxTree:
+                // what it is handed on to
+                case IdentifierNameSyntax use when use.Identifier.ValueText == name && there.GetSymbolInfo(use, cancellation).Symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol:
                     Follow(use, depth - 1);
                     break;
             }
         }
     }
+
+    // numbers and texts hold no request
+    private static bool IsPlain(ITypeSymbol? type) => type is { IsValueType: true, SpecialType: not SpecialType.None } or { SpecialType: SpecialType.System_String or SpecialType.System_Void };
+
+    // it is asked for only where there is something to object to, and never for more than a few places
+#pragma warning disable RS1030 // the analyzer's own model knows no other file, and without it a right program would be objected to
+    private SemanticModel Model(SyntaxNode node) => node.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(node.SyntaxTree);
+#pragma warning restore RS1030
 
     private static SyntaxNode? Body(SyntaxNode node) =>
         node.Ancestors().FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);

@@ -28,7 +28,7 @@ internal sealed class RequestState
         _added = ImmutableHashSet<string>.Empty;
         _startsEmpty = new(StartsEmpty);
         Calls = record.Rules.Any(static rule => rule.When is not null) ? RequestCall.Of(model, record, expression, cancellation) : [];
-        Later = new(model, types, expression, cancellation);
+        Later = new(model, types, record, expression, cancellation);
     }
 
     private RequestState(RequestState origin, ImmutableDictionary<string, AssignmentExpressionSyntax> assigned, ImmutableHashSet<string> added)
