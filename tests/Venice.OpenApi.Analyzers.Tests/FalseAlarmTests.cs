@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Venice.OpenApi.Analyzers.Tests;
 
 /// <summary>Programs that are right although they look like a mistake. An objection to one of them costs more trust than ten mistakes that are found.</summary>
@@ -60,6 +62,88 @@ public sealed class FalseAlarmTests
     [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(async venice =>\n{\nvar request = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nforeach (var item in new[] { request }) { GC.KeepAlive(await venice.Images.GenerateAsync(item)); }\n}));")]
     public async Task Request_ThatNothingCompletes_IsStillObjectedTo(string code) => Assert.StartsWith("VEN1003", Assert.Single(await FindingsAsync(code)), StringComparison.Ordinal);
 
+    private const string Painter = """
+        using System.Threading.Tasks;
+        using Venice;
+
+        namespace Studio;
+
+        public sealed class Painter
+        {
+            private readonly GenerateImageRequest _template;
+
+            public Painter(GenerateImageRequest template) => _template = template;
+
+            public GenerateImageRequest Next(string prompt) => _template with { Prompt = prompt };
+        }
+
+        public sealed class Printer(GenerateImageRequest template)
+        {
+            public GenerateImageRequest Next(string prompt) => template with { Prompt = prompt };
+        }
+
+        public sealed record Job(GenerateImageRequest Template);
+
+        public sealed class Sketch
+        {
+            public GenerateImageRequest? Template { get; set; }
+
+            public GenerateImageRequest Next(string prompt) => Template! with { Prompt = prompt };
+        }
+
+        public interface IFiller
+        {
+            GenerateImageRequest Fill(GenerateImageRequest request);
+        }
+
+        public sealed class Filler : IFiller
+        {
+            public GenerateImageRequest Fill(GenerateImageRequest request) => Inner(request);
+
+            private static GenerateImageRequest Inner(GenerateImageRequest inner) => inner with { Prompt = "p" };
+        }
+
+        public static class Painting
+        {
+            public static GenerateImageRequest Filled(this GenerateImageRequest request) => request with { Prompt = "p" };
+
+            public static Task SendAsync(this VeniceClient venice, GenerateImageRequest request) => venice.Images.GenerateAsync(request);
+
+            public static string Describe(object request) => $"{request}";
+        }
+        """;
+
+    public static TheoryData<string> Handed =>
+    [
+        "return new Studio.Painter(new() { Model = \"m\", Prompt = \"\" });",
+        "return new Studio.Printer(new() { Model = \"m\", Prompt = \"\" });",
+        "var sketch = new Studio.Sketch { Template = new() { Model = \"m\", Prompt = \"\" } };\nreturn sketch;",
+        "var job = new Studio.Job(new() { Model = \"m\", Prompt = \"\" });\nreturn job.Template with { Prompt = \"p\" };",
+        "return ((Studio.IFiller)new Studio.Filler()).Fill(new() { Model = \"m\", Prompt = \"\" });",
+        "return Studio.Painting.Filled(new() { Model = \"m\", Prompt = \"\" });",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Handed))]
+    public async Task Template_ThatAnotherFileCompletes_IsLeftInPeace(string code) => Assert.Empty(await FindingsAsync(code, static program => program.With("Painter.cs", Painter)));
+
+    [Theory]
+    [MemberData(nameof(Handed))]
+    public async Task Template_ThatAnotherAssemblyMayComplete_IsLeftInPeace(string code)
+    {
+        var studio = MetadataReference.CreateFromImage(Acme.Binary((await new Consumer(Painter).CompilationAsync()).WithAssemblyName("Studio")));
+
+        Assert.Empty(await FindingsAsync(code, program => program.With(studio)));
+    }
+
+    [Theory]
+    [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(venice => venice.Images.GenerateAsync(new() { Model = \"m\", Prompt = \"\" })));")]
+    [InlineData("GC.KeepAlive((Func<IVeniceImageApi, Task>)(images => images.GenerateImageAsync(new() { Model = \"m\", Prompt = \"\" })));")]
+    [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(venice => Studio.Painting.SendAsync(venice, new() { Model = \"m\", Prompt = \"\" })));")]
+    [InlineData("return Studio.Painting.Describe(new GenerateImageRequest { Model = \"m\", Prompt = \"\" });")]
+    public async Task Request_ThatIsHandedOverToBeSent_IsStillObjectedTo(string code) =>
+        Assert.StartsWith("VEN1003", Assert.Single(await FindingsAsync(code, static program => program.With("Painter.cs", Painter))), StringComparison.Ordinal);
+
     [Fact]
     public async Task Limit_ThatTheModelDecides_IsNotTheDocuments()
     {
@@ -112,10 +196,11 @@ public sealed class FalseAlarmTests
     public async Task Record_ThatIsNot_IsStillObjectedTo(string rules, string members, string assignments, string id) =>
         Assert.StartsWith(id, Assert.Single(await new Consumer(Handmade.Program(rules, members, assignments)).FindingsAsync()), StringComparison.Ordinal);
 
-    private static async Task<IReadOnlyList<string>> FindingsAsync(string code)
+    private static async Task<IReadOnlyList<string>> FindingsAsync(string code, Func<Consumer, Consumer>? among = null)
     {
         // unreachable code and locals that nobody reads are what some of these programs are about
         var consumer = new Consumer("using System.Linq;\n" + Mistake.Head + "#pragma warning disable CS0162, CS0219, CS8321\n" + code + Mistake.Tail);
+        consumer = among is null ? consumer : among(consumer);
 
         Assert.Empty(await consumer.CompilerMessagesAsync());
         return await consumer.FindingsAsync();

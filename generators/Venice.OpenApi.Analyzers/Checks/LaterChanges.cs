@@ -120,6 +120,10 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
         var target = Model(node).GetSymbolInfo(assignment.Left, cancellation).Symbol;
         var isEntry = assignment.Parent is InitializerExpressionSyntax;
         Show(isEntry ? null : target);
+
+        // what another assembly keeps it may complete; a request that is a part of another one is sent with it
+        _isOpen |= target is IFieldSymbol or IPropertySymbol { IsIndexer: false } && target.DeclaringSyntaxReferences.IsEmpty && target.ContainingType is { IsAnonymousType: false, IsTupleType: false } owner
+            && !RequestTaker.Keeps(target) && types.Record(owner) is null;
         foreach (var name in ValueNames.Of(assignment.Left))
         {
             if (target is ILocalSymbol or IParameterSymbol or null)
@@ -178,7 +182,7 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
     private void Use(ExpressionSyntax? member, ExpressionSyntax whole, SyntaxNode node, int depth)
     {
         var symbol = member is null ? null : Model(node).GetSymbolInfo(member, cancellation).Symbol;
-        var isRequest = node is ExpressionSyntax value && SymbolEqualityComparer.Default.Equals(Model(node).GetTypeInfo(value, cancellation).Type, record.Type);
+        var isRequest = IsRequest(node);
         if (symbol is not IMethodSymbol method)
         {
             // what holds the request gives it back
@@ -191,7 +195,7 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
         {
             _isOpen |= !isRequest || method.ReducedFrom is not null;
         }
-        else if (!isRequest && IsKeeper(method))
+        else if (!isRequest && RequestTaker.Keeps(method))
         {
             Keep(call, depth);
         }
@@ -253,21 +257,47 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
     private void Give(IParameterSymbol parameter, ExpressionSyntax? call, int depth)
     {
         var taker = parameter.ContainingSymbol.OriginalDefinition;
-        foreach (var declaration in taker.DeclaringSyntaxReferences)
+        if (RequestTaker.Sends(taker, record))
         {
-            Hold(parameter.Name, declaration.GetSyntax(cancellation), depth);
+            return;
         }
 
-        if (IsKeeper(taker) && call is not null)
+        if (RequestTaker.Keeps(taker))
         {
             Keep(call, depth);
+            return;
+        }
+
+        var bodies = RequestTaker.Bodies(parameter, model.Compilation, cancellation);
+
+        // what nobody sees may set anything, but what is an object to it is nothing but an object
+        _isOpen |= bodies.Count == 0 && ElementType(parameter.OriginalDefinition.Type).SpecialType != SpecialType.System_Object;
+        foreach (var body in bodies)
+        {
+            foreach (var declaration in body.ContainingSymbol.DeclaringSyntaxReferences)
+            {
+                var syntax = declaration.GetSyntax(cancellation);
+                Hold(body.Name, syntax, depth);
+                if (syntax is TypeDeclarationSyntax)
+                {
+                    // a primary constructor's is a member, or nearly so
+                    Hold(body.Name, null, depth);
+                }
+            }
+        }
+
+        // `Filled(request)` may be the request still
+        if (IsRequest(call))
+        {
+            Follow(call!, depth - 1);
         }
     }
 
-    // List.Add and Task.FromResult keep what they are given
-    private static bool IsKeeper(ISymbol taker) => taker.DeclaringSyntaxReferences.IsEmpty && taker.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) is true;
+    private bool IsRequest(SyntaxNode? node) => node is ExpressionSyntax value && SymbolEqualityComparer.Default.Equals(Model(node).GetTypeInfo(value, cancellation).Type, record.Type);
 
-    private void Keep(ExpressionSyntax call, int depth)
+    private static ITypeSymbol ElementType(ITypeSymbol type) => type is IArrayTypeSymbol array ? array.ElementType : type;
+
+    private void Keep(ExpressionSyntax? call, int depth)
     {
         if (call is InvocationExpressionSyntax invocation)
         {
@@ -283,7 +313,10 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
             }
         }
 
-        Follow(call, depth - 1);
+        if (call is not null)
+        {
+            Follow(call, depth - 1);
+        }
     }
 
     private void Return(SyntaxNode node, int depth)

@@ -19,6 +19,9 @@ internal sealed class EmittedTypes(Compilation compilation)
     /// <summary>Whether the runtime of emitted types is there: without it there are none.</summary>
     public static bool MayBeIn(Compilation compilation) => !compilation.GetTypesByMetadataName("Venice.OpenApi.Validation.IValidatable").IsEmpty;
 
+    /// <summary>Whether it says that the generator emitted it.</summary>
+    public static bool IsEmitted(ISymbol symbol) => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.Text(0) == Generator);
+
     public RecordFacts? Record(ITypeSymbol? type) => Of(type) as RecordFacts;
 
     /// <summary>The open enum that a type is, or that its nullable or optional form holds.</summary>
@@ -40,7 +43,7 @@ internal sealed class EmittedTypes(Compilation compilation)
 
     private static object? Read(INamedTypeSymbol type)
     {
-        if (!type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.Text(0) == Generator))
+        if (!IsEmitted(type))
         {
             return null;
         }
