@@ -174,6 +174,36 @@ public sealed class FalseAlarmTests
     }
 
     [Theory]
+    [InlineData("var text = Old.Text();")]
+    [InlineData("var text = Old.Text() ?? Old.Text();")]
+    [InlineData("var text = Old.Texts()[0];")]
+    [InlineData("var first = Old.Text();\nvar text = Environment.ProcessId > 1 ? first : \"\";")]
+    [InlineData("var text = \"\";\ntext = Old.Text();")]
+    [InlineData("var text = \"\";\n(text, var number) = (Old.Text(), 1);\nGC.KeepAlive(number);")]
+    [InlineData("var text = Environment.GetEnvironmentVariable(\"NOTHING\")!;")]
+    [InlineData("foreach (var text in Old.Texts())")]
+    public async Task Local_OfWhatKnowsNoNull_MayBeNull(string code) => Assert.Empty(await OfLocalAsync(code));
+
+    [Theory]
+    [InlineData("var text = Environment.MachineName;")]
+    [InlineData("var first = Environment.MachineName;\nvar text = first + Old.Text();")]
+    [InlineData("if (Old.Text() is string text)")]
+    [InlineData("if (Environment.GetEnvironmentVariable(\"NOTHING\") is { } text)")]
+    [InlineData("foreach (var text in new[] { Environment.MachineName })")]
+    [InlineData("foreach (var text in new List<string> { Environment.MachineName })")]
+    public async Task Local_ThatIsNotNull_IsAValue(string code) => Assert.StartsWith("VEN1009", Assert.Single(await OfLocalAsync(code)), StringComparison.Ordinal);
+
+    private static async Task<IReadOnlyList<string>> OfLocalAsync(string code)
+    {
+        var program = Handmade.Program("[MemberRule(MemberRuleKind.NotTogether, \"Value\", \"Other\")]", "public int? Value { get; init; } public string? Other { get; init; }", "Value = 3, Other = text");
+        program = program.Replace("One => new()", $"One()\n{{\n{code}\nreturn new()", StringComparison.Ordinal).Replace("= text };", "= text };\nthrow new InvalidOperationException();\n}", StringComparison.Ordinal);
+        var consumer = new Consumer("#pragma warning disable CS0162\n" + program).With("Old.cs", "#nullable disable\nnamespace Mine;\n\npublic static class Old\n{\n    public static string Text() => null;\n\n    public static string[] Texts() => null;\n}");
+
+        Assert.Empty(await consumer.CompilerMessagesAsync());
+        return await consumer.FindingsAsync();
+    }
+
+    [Theory]
     [InlineData("public static readonly Order Template = new()")]
     [InlineData("public static Order Template { get; } = new()")]
     [InlineData("internal static readonly Order Template = new()", "VEN1003", "VEN1010")]
