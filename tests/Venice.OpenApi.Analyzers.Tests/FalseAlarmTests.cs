@@ -52,6 +52,9 @@ public sealed class FalseAlarmTests
     [InlineData("var named = new[] { new { Template = new GenerateImageRequest { Model = \"m\", Prompt = \"\" } } };\nforeach (var item in named) { GC.KeepAlive(item.Template with { Prompt = \"p\" }); }")]
     [InlineData("var list = new List<GenerateImageRequest> { new() { Model = \"m\", Prompt = \"\" } };\nforeach (var item in list) { GC.KeepAlive(Filled(item)); }\nstatic GenerateImageRequest Filled(GenerateImageRequest request) => request with { Prompt = \"p\" };")]
     [InlineData("return new GenerateImageRequest { Model = \"m\", Prompt = \"\" }.Filled();\n}\n\nprivate static GenerateImageRequest Filled(this GenerateImageRequest request) => request with { Prompt = \"p\" };\n\nprivate static object Rest()\n{")]
+    [InlineData("var list = new List<GenerateImageRequest>();\nlist?.Add(new() { Model = \"m\", Prompt = \"\" });\nGC.KeepAlive(list?.Select(static item => Filled(item)));\nstatic GenerateImageRequest Filled(GenerateImageRequest request) => request with { Prompt = \"p\" };")]
+    [InlineData("var make = () => new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nreturn make() with { Prompt = \"p\" };")]
+    [InlineData("var list = new List<GenerateImageRequest> { new() { Model = \"m\", Prompt = \"\" } };\nGC.KeepAlive((Func<VeniceClient, Task>)(venice => Parallel.ForEachAsync(list, async (item, token) => { await venice.Images.GenerateAsync(item with { Prompt = \"p\" }, cancellationToken: token); })));")]
     public async Task Template_ThatAWithCompletes_IsLeftInPeace(string code) => Assert.Empty(await FindingsAsync(code));
 
     [Theory]
@@ -60,6 +63,10 @@ public sealed class FalseAlarmTests
     [InlineData("var requests = new List<GenerateImageRequest> { new() { Model = \"m\", Prompt = \"\" } };\nrequests.Sort();\nreturn requests.Count;")]
     [InlineData("var t = new Dictionary<string, GenerateImageRequest> { [\"cat\"] = new() { Model = \"m\", Prompt = \"\" } };\nreturn t[\"cat\"] with { Seed = 1 };")]
     [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(async venice =>\n{\nvar request = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nforeach (var item in new[] { request }) { GC.KeepAlive(await venice.Images.GenerateAsync(item)); }\n}));")]
+    [InlineData("var make = () => new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nGC.KeepAlive((Func<VeniceClient, Task>)(venice => venice.Images.GenerateAsync(make())));")]
+    [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(async venice =>\n{\nvar requests = new[] { new GenerateImageRequest { Model = \"m\", Prompt = \"\" } };\nvar answers = await Task.WhenAll(requests.Select(request => venice.Images.GenerateAsync(request)));\nforeach (var answer in answers) { await answer[0].SaveAsync(\"a.png\"); }\n}));")]
+    [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(async venice =>\n{\nvar list = new List<GenerateImageRequest>();\nlist.Add(new() { Model = \"m\", Prompt = \"\" });\nConsole.WriteLine(list.Count);\nforeach (var item in list) { var answer = await venice.Images.GenerateAsync(item); await answer[0].SaveAsync(\"a.png\"); }\n}));\nvoid Other(List<GenerateImageRequest> others) { foreach (var other in others.Where(static other => other.Seed > 1)) { GC.KeepAlive(other with { Prompt = \"p\" }); } }")]
+    [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(async venice =>\n{\nvar request = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nArgumentNullException.ThrowIfNull(request);\nConsole.WriteLine(System.Text.Json.JsonSerializer.Serialize(request).Normalize());\ntry { await SendAsync(venice, request); }\ncatch (VeniceException) when (request.Seed is null) { throw; }\n}));\nstatic async Task SendAsync(VeniceClient venice, GenerateImageRequest request) { var answer = await venice.Images.GenerateAsync(request); await answer[0].SaveAsync(\"a.png\"); }")]
     public async Task Request_ThatNothingCompletes_IsStillObjectedTo(string code) => Assert.StartsWith("VEN1003", Assert.Single(await FindingsAsync(code)), StringComparison.Ordinal);
 
     private const string Painter = """
@@ -143,6 +150,31 @@ public sealed class FalseAlarmTests
     [InlineData("return Studio.Painting.Describe(new GenerateImageRequest { Model = \"m\", Prompt = \"\" });")]
     public async Task Request_ThatIsHandedOverToBeSent_IsStillObjectedTo(string code) =>
         Assert.StartsWith("VEN1003", Assert.Single(await FindingsAsync(code, static program => program.With("Painter.cs", Painter))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("var order = new NewOrder { Number = \"x\", Tags = [\"a\"] };\nif (order.Validate().Count > 0) { return order; }\nGC.KeepAlive((Func<IAcmeOrdersApi, Task>)(orders => orders.CreateOrderAsync(order)));", "VEN1004")]
+    [InlineData("var order = new NewOrder { Number = \"x\", Tags = [\"a\"] };\nreturn order.Filled();", null)]
+    [InlineData("GC.KeepAlive((Func<AcmeClient, Task>)(acme => acme.SendAsync(new NewOrder { Number = \"x\", Tags = [\"a\"] })));", null)]
+    public async Task Client_ThatIsEmittedHere_IsToldFromWhatIsAddedToIt(string code, string? id)
+    {
+        var consumer = new Consumer(Mistake.Head + "#pragma warning disable CS0162\n" + code + Mistake.Tail, [.. Acme.Platform]).With("Mine.cs", """
+            namespace Acme;
+
+            public sealed partial record NewOrder
+            {
+                public NewOrder Filled() => this with { Number = "AB1234" };
+            }
+
+            public sealed partial class AcmeClient
+            {
+                public System.Threading.Tasks.Task SendAsync(NewOrder order) => Orders.CreateOrderAsync(order with { Number = "AB1234" });
+            }
+            """);
+        consumer = Acme.Emitted.Aggregate(consumer, static (program, file) => program.With(file.Name, file.Code));
+
+        Assert.Empty(await consumer.CompilerMessagesAsync());
+        Assert.Equal(id is null ? [] : [id], (await consumer.FindingsAsync()).Select(static finding => finding.Split(' ')[0]));
+    }
 
     [Fact]
     public async Task Limit_ThatTheModelDecides_IsNotTheDocuments()

@@ -13,11 +13,13 @@ namespace Venice.OpenApi.Analyzers.Checks;
 internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, RecordFacts record, ExpressionSyntax request, CancellationToken cancellation)
 {
     private const int Deepest = 6;
+    private const int Most = 1000;
 
     private readonly HashSet<(string Name, SyntaxNode? Scope)> _seen = [];
     private HashSet<string>? _members;
     private bool _isShown;
     private bool _isOpen;
+    private int _places;
 
     /// <summary>Whether it is kept where other assemblies can complete it, which nobody sees from here.</summary>
     public bool IsShown => Found() is not null && _isShown;
@@ -39,13 +41,14 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
     /// <param name="node">What holds the request.</param>
     private void Follow(SyntaxNode node, int depth)
     {
-        if (depth == 0)
+        cancellation.ThrowIfCancellationRequested();
+        if (depth == 0 || ++_places > Most)
         {
             _isOpen = true;
             return;
         }
 
-        while (IsPassedOn(node))
+        while (RequestPath.IsPassedOn(node))
         {
             if (node.Parent is WithExpressionSyntax with)
             {
@@ -55,7 +58,7 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
             node = node.Parent!;
         }
 
-        if (node is ExpressionSyntax value && IsPlain(Model(node).GetTypeInfo(value, cancellation).Type))
+        if (node is ExpressionSyntax value && !RequestHolder.MayBe(Model(node).GetTypeInfo(value, cancellation).Type, record))
         {
             return;
         }
@@ -81,6 +84,10 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
                 break;
             case AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax creation }:
                 Follow(creation, depth - 1);
+                break;
+            case InvocationExpressionSyntax call:
+                // what a delegate gives
+                Follow(call, depth - 1);
                 break;
             case MemberAccessExpressionSyntax access when access.Expression == node:
                 Use(access, access, node, depth);
@@ -143,22 +150,9 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
         }
     }
 
-    // what a pattern, a loop or a query calls it, or an item of it
     private void Name(SyntaxNode node, int depth)
     {
-        var names = node.Parent switch
-        {
-            IsPatternExpressionSyntax match => ValueNames.Declared(match.Pattern),
-            SwitchStatementSyntax choice => choice.Sections.SelectMany(static section => section.Labels).SelectMany(ValueNames.Declared),
-            SwitchExpressionSyntax choice => choice.Arms.Select(static arm => arm.Pattern).SelectMany(ValueNames.Declared),
-            ForEachStatementSyntax each => [each.Identifier.ValueText],
-            ForEachVariableStatementSyntax each => ValueNames.Declared(each.Variable),
-            FromClauseSyntax from => [from.Identifier.ValueText],
-            LetClauseSyntax let => [let.Identifier.ValueText],
-            JoinClauseSyntax join => join.Into is { } into ? [join.Identifier.ValueText, into.Identifier.ValueText] : [join.Identifier.ValueText],
-            _ => [],
-        };
-        foreach (var name in names)
+        foreach (var name in RequestPath.Names(node.Parent))
         {
             Hold(name, Body(node), depth);
         }
@@ -203,9 +197,10 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
         {
             Give(extension.Parameters[0], call, depth);
         }
-        else if (!isRequest || !method.DeclaringSyntaxReferences.IsEmpty)
+        else
         {
-            _isOpen = true;
+            // of the request itself: what comes with it changes nothing
+            _isOpen |= !isRequest || !RequestTaker.IsOfClient(method, record, cancellation);
         }
     }
 
@@ -219,22 +214,6 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
 
         _isShown |= isShown;
     }
-
-    // what an expression is part of has the same value, or holds it
-    private static bool IsPassedOn(SyntaxNode node) => node.Parent switch
-    {
-        ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or AwaitExpressionSyntax => true,
-        SwitchExpressionArmSyntax or ExpressionElementSyntax or SpreadElementSyntax or CollectionExpressionSyntax => true,
-        SwitchExpressionSyntax => node is SwitchExpressionArmSyntax,
-        ConditionalAccessExpressionSyntax access => access.WhenNotNull == node,
-        ElementAccessExpressionSyntax access => access.Expression == node,
-        WithExpressionSyntax with => with.Expression == node,
-        BinaryExpressionSyntax pair => pair.IsKind(SyntaxKind.CoalesceExpression) || pair.IsKind(SyntaxKind.AsExpression),
-        InitializerExpressionSyntax initializer => !initializer.IsKind(SyntaxKind.ObjectInitializerExpression) && !initializer.IsKind(SyntaxKind.WithInitializerExpression),
-        ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => true,
-        BaseObjectCreationExpressionSyntax => node is InitializerExpressionSyntax,
-        _ => false,
-    };
 
     private void Hand(ArgumentSyntax argument, int depth)
     {
@@ -257,7 +236,7 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
     private void Give(IParameterSymbol parameter, ExpressionSyntax? call, int depth)
     {
         var taker = parameter.ContainingSymbol.OriginalDefinition;
-        if (RequestTaker.Sends(taker, record))
+        if (RequestTaker.Sends(taker, record, cancellation))
         {
             return;
         }
@@ -268,7 +247,7 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
             return;
         }
 
-        var bodies = RequestTaker.Bodies(parameter, model.Compilation, cancellation);
+        var bodies = RequestTaker.Bodies(parameter, types, cancellation);
 
         // what nobody sees may set anything, but what is an object to it is nothing but an object
         _isOpen |= bodies.Count == 0 && ElementType(parameter.OriginalDefinition.Type).SpecialType != SpecialType.System_Object;
@@ -297,25 +276,46 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
 
     private static ITypeSymbol ElementType(ITypeSymbol type) => type is IArrayTypeSymbol array ? array.ElementType : type;
 
+    // in what the call is made on, in what it gives back, and in what its lambdas are given
     private void Keep(ExpressionSyntax? call, int depth)
     {
         if (call is InvocationExpressionSyntax invocation)
         {
-            foreach (var name in ValueNames.Of(invocation.Expression))
+            HoldIn(RequestPath.Receiver(invocation), depth);
+            foreach (var argument in invocation.ArgumentList.Arguments)
             {
-                Hold(name, null, depth);
-            }
+                var names = argument.Expression is LambdaExpressionSyntax lambda ? ValueNames.Parameters(lambda) : [];
+                foreach (var name in names)
+                {
+                    Hold(name, argument.Expression, depth);
+                }
 
-            // and TryGetValue gives it back
-            foreach (var name in invocation.ArgumentList.Arguments.Where(static argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None)).SelectMany(static argument => ValueNames.Of(argument.Expression)))
-            {
-                Hold(name, Body(call), depth);
+                // TryGetValue gives it back
+                var given = argument.RefKindKeyword.IsKind(SyntaxKind.None) ? [] : ValueNames.Of(argument.Expression);
+                foreach (var name in given)
+                {
+                    Hold(name, Body(call), depth);
+                }
             }
         }
 
         if (call is not null)
         {
             Follow(call, depth - 1);
+        }
+    }
+
+    private void HoldIn(ExpressionSyntax? keeper, int depth)
+    {
+        if (keeper is null || !RequestHolder.MayBe(Model(keeper).GetTypeInfo(keeper, cancellation).Type, record) || Model(keeper).GetSymbolInfo(keeper, cancellation).Symbol is INamedTypeSymbol)
+        {
+            return;
+        }
+
+        var isLocal = Model(keeper).GetSymbolInfo(keeper, cancellation).Symbol is ILocalSymbol or IParameterSymbol;
+        foreach (var name in ValueNames.Of(keeper))
+        {
+            Hold(name, isLocal ? Body(keeper) : null, depth);
         }
     }
 
@@ -356,35 +356,27 @@ internal sealed class LaterChanges(SemanticModel model, EmittedTypes types, Reco
 
         if (scope is null)
         {
-            _members!.UnionWith(types.Changes.Members(name));
+            _members!.UnionWith(types.Changes.Members(name, cancellation));
             return;
         }
 
+        var index = types.Changes.In(scope, cancellation);
+        _members!.UnionWith(index.Members(name));
         var there = Model(scope);
-        foreach (var node in scope.DescendantNodes())
+        foreach (var use in index.Uses(name))
         {
-            switch (node)
+            // what it is handed on to
+            if (there.GetSymbolInfo(use, cancellation).Symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol)
             {
-                case WithExpressionSyntax with when ValueNames.Origins(with.Expression).Contains(name):
-                    _members!.UnionWith(WithIndex.Members(with));
-                    break;
-
-                // what it is handed on to
-                case IdentifierNameSyntax use when use.Identifier.ValueText == name && there.GetSymbolInfo(use, cancellation).Symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol:
-                    Follow(use, depth - 1);
-                    break;
+                Follow(use, depth - 1);
             }
         }
     }
-
-    // numbers and texts hold no request
-    private static bool IsPlain(ITypeSymbol? type) => type is { IsValueType: true, SpecialType: not SpecialType.None } or { SpecialType: SpecialType.System_String or SpecialType.System_Void };
 
     // it is asked for only where there is something to object to, and never for more than a few places
 #pragma warning disable RS1030 // the analyzer's own model knows no other file, and without it a right program would be objected to
     private SemanticModel Model(SyntaxNode node) => node.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(node.SyntaxTree);
 #pragma warning restore RS1030
 
-    private static SyntaxNode? Body(SyntaxNode node) =>
-        node.Ancestors().FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
+    private static SyntaxNode Body(SyntaxNode node) => RequestPath.Body(node);
 }

@@ -215,17 +215,5 @@ internal sealed class RequestState
         _ => true,
     };
 
-    private static bool IsWritten(ILocalSymbol local, SyntaxNode declaration)
-    {
-        var body = declaration.Ancestors().First(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
-        return body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use => use.Identifier.ValueText == local.Name && IsTarget(use));
-    }
-
-    private static bool IsTarget(IdentifierNameSyntax use) => use.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == use && assignment.Parent is not InitializerExpressionSyntax,
-        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || (argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } && assignment.Left == argument.Parent),
-        RefExpressionSyntax => true,
-        _ => false,
-    };
+    private bool IsWritten(ILocalSymbol local, SyntaxNode declaration) => _types.Changes.In(RequestPath.Body(declaration), _cancellation).IsWritten(local.Name);
 }

@@ -10,14 +10,17 @@ internal static class RequestTaker
     /// Whether it takes the request as it is, to send it: it is emitted, or says what it sets of the request, or comes compiled with the request's own type.
     /// A client that somebody wrote around it is none: it may complete what it is given.
     /// </summary>
-    public static bool Sends(ISymbol taker, RecordFacts record)
-    {
-        if (taker is IMethodSymbol method && RequestCall.FlagOf(method) is not null)
-        {
-            return true;
-        }
+    public static bool Sends(ISymbol taker, RecordFacts record, CancellationToken cancellation) =>
+        (taker is IMethodSymbol method && RequestCall.FlagOf(method) is not null) || IsOfClient(taker, record, cancellation);
 
-        for (var symbol = taker; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
+    /// <summary>Whether it came with the request's type. What somebody wrote into a part of an emitted type did not.</summary>
+    public static bool IsOfClient(ISymbol member, RecordFacts record, CancellationToken cancellation) => member.DeclaringSyntaxReferences.IsEmpty
+        ? IsEmitted(member) || SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, record.Type.ContainingAssembly)
+        : IsEmitted(member) && member.DeclaringSyntaxReferences.All(part => GeneratedFiles.Holds(part.SyntaxTree, cancellation));
+
+    private static bool IsEmitted(ISymbol member)
+    {
+        for (var symbol = member; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
         {
             if (EmittedTypes.IsEmitted(symbol))
             {
@@ -25,7 +28,7 @@ internal static class RequestTaker
             }
         }
 
-        return taker.DeclaringSyntaxReferences.IsEmpty && SymbolEqualityComparer.Default.Equals(taker.ContainingAssembly, record.Type.ContainingAssembly);
+        return false;
     }
 
     /// <summary>Whether it keeps what it is given as it is, or gives it back: List.Add and Task.FromResult do.</summary>
@@ -35,7 +38,7 @@ internal static class RequestTaker
 
     /// <summary>The parameters that may be the one that is given something: its own, and those of whatever implements or overrides its method. Names and counts decide.</summary>
     /// <returns>None when it has no body that can be seen.</returns>
-    public static IReadOnlyList<IParameterSymbol> Bodies(IParameterSymbol parameter, Compilation compilation, CancellationToken cancellation)
+    public static IReadOnlyList<IParameterSymbol> Bodies(IParameterSymbol parameter, EmittedTypes types, CancellationToken cancellation)
     {
         parameter = parameter.OriginalDefinition;
         if (parameter.ContainingSymbol is not IMethodSymbol method)
@@ -52,7 +55,7 @@ internal static class RequestTaker
 
         if (method.IsAbstract || method.IsVirtual || method.IsOverride)
         {
-            methods.AddRange(compilation.GetSymbolsWithName(method.Name, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>()
+            methods.AddRange(types.Methods(method.Name, cancellation)
                 .Where(other => HasBody(other) && other.Parameters.Length == method.Parameters.Length && !SymbolEqualityComparer.Default.Equals(other, method)));
         }
 

@@ -9,6 +9,7 @@ internal sealed class EmittedTypes(Compilation compilation)
     private const string Generator = "Venice.OpenApi.Generator";
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, object?> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<IMethodSymbol>> _methods = new(StringComparer.Ordinal);
 
     /// <summary>Where the documents say it.</summary>
     public Citations Citations { get; } = new(compilation);
@@ -21,6 +22,10 @@ internal sealed class EmittedTypes(Compilation compilation)
 
     /// <summary>Whether it says that the generator emitted it.</summary>
     public static bool IsEmitted(ISymbol symbol) => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.Text(0) == Generator);
+
+    /// <summary>All methods of the compilation that are called so.</summary>
+    public IReadOnlyList<IMethodSymbol> Methods(string name, CancellationToken cancellation) =>
+        _methods.GetOrAdd(name, name => compilation.GetSymbolsWithName(name, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>().ToList());
 
     public RecordFacts? Record(ITypeSymbol? type) => Of(type) as RecordFacts;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -5,31 +6,43 @@ namespace Venice.OpenApi.Analyzers.Facts;
 
 /// <summary>
 /// Which members a compilation sets by <c>with</c>, under the names of what the expressions begin with. Names, not symbols: one too many only keeps a finding back.
-/// It is looked through when there is something to find, not before.
+/// It is looked through when there is something to find, not before, and once.
 /// </summary>
 internal sealed class WithIndex(Compilation compilation)
 {
-    private readonly Lazy<Dictionary<string, HashSet<string>>> _members = new(() => Read(compilation));
+    private readonly object _gate = new();
+    private readonly ValueOrigins _origins = new();
+    private readonly ConcurrentDictionary<SyntaxNode, ScopeIndex> _scopes = new();
+    private Dictionary<string, HashSet<string>>? _members;
 
     /// <summary>The members that are set somewhere beginning with this name.</summary>
-    public IEnumerable<string> Members(string name) => _members.Value.TryGetValue(name, out var members) ? members : [];
+    public IEnumerable<string> Members(string name, CancellationToken cancellation)
+    {
+        // a look that was cut short is taken again by whoever comes next
+        lock (_gate)
+        {
+            _members ??= Read(cancellation);
+        }
+
+        return _members.TryGetValue(name, out var members) ? members : [];
+    }
+
+    /// <summary>What a part of it does with its names.</summary>
+    public ScopeIndex In(SyntaxNode scope, CancellationToken cancellation) => _scopes.GetOrAdd(scope, scope => ScopeIndex.Read(scope, _origins, cancellation));
 
     public static IEnumerable<string> Members(WithExpressionSyntax with) =>
         with.Initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static assignment => assignment.Left).OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText);
 
-    private static Dictionary<string, HashSet<string>> Read(Compilation compilation)
+    // what a generator wrote completes nothing of anybody's
+    private Dictionary<string, HashSet<string>> Read(CancellationToken cancellation)
     {
         var index = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var with in compilation.SyntaxTrees.SelectMany(static tree => tree.GetRoot().DescendantNodes()).OfType<WithExpressionSyntax>())
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => !GeneratedFiles.Holds(tree, cancellation)))
         {
-            foreach (var name in ValueNames.Origins(with.Expression))
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var with in tree.GetRoot(cancellation).DescendantNodes().OfType<WithExpressionSyntax>())
             {
-                if (!index.TryGetValue(name, out var members))
-                {
-                    index.Add(name, members = new(StringComparer.Ordinal));
-                }
-
-                members.UnionWith(Members(with));
+                ScopeIndex.Add(index, with, _origins, cancellation);
             }
         }
 
