@@ -47,7 +47,7 @@ internal static class RequestPath
         _ => null,
     };
 
-    /// <summary>Where the locals of a place are known.</summary>
-    public static SyntaxNode Body(SyntaxNode node) =>
-        node.Ancestors().FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax) ?? node;
+    /// <summary>Where a name that is declared in a place is known, or a little beyond.</summary>
+    public static SyntaxNode Scope(SyntaxNode declaration) => declaration.Ancestors().FirstOrDefault(static ancestor =>
+        ancestor is BlockSyntax or SwitchStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax || (ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax)) ?? declaration;
 }

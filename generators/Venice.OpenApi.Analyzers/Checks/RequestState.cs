@@ -29,7 +29,7 @@ internal sealed class RequestState
         _assigned = Assignments.GroupBy(static item => item.Member.Name, StringComparer.Ordinal).ToImmutableDictionary(static same => same.Key, static same => same.Last().Assignment, StringComparer.Ordinal);
         _added = ImmutableHashSet<string>.Empty;
         _startsEmpty = new(StartsEmpty);
-        Calls = record.Rules.Any(static rule => rule.When is not null) ? RequestCall.Of(model, record, expression, cancellation) : [];
+        Calls = record.Rules.Any(static rule => rule.When is not null) ? RequestCall.Of(model, types, record, expression, cancellation) : [];
         Later = new(model, types, record, expression, cancellation);
     }
 
@@ -215,5 +215,5 @@ internal sealed class RequestState
         _ => true,
     };
 
-    private bool IsWritten(ILocalSymbol local, SyntaxNode declaration) => _types.Changes.In(RequestPath.Body(declaration), _cancellation).IsWritten(local.Name);
+    private bool IsWritten(ILocalSymbol local, SyntaxNode declaration) => _types.Changes.In(RequestPath.Scope(declaration), _cancellation).IsWritten(local.Name);
 }
