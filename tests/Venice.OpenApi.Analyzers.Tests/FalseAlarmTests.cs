@@ -57,6 +57,8 @@ public sealed class FalseAlarmTests
     [InlineData("var list = new List<GenerateImageRequest> { new() { Model = \"m\", Prompt = \"\" } };\nGC.KeepAlive((Func<VeniceClient, Task>)(venice => Parallel.ForEachAsync(list, async (item, token) => { await venice.Images.GenerateAsync(item with { Prompt = \"p\" }, cancellationToken: token); })));")]
     [InlineData("GenerateImageRequest? template = null;\nif (Environment.ProcessId > 1) { template = new() { Model = \"m\", Prompt = \"\" }; }\nreturn template! with { Prompt = \"p\" };")]
     [InlineData("switch (Environment.ProcessId)\n{\ncase 1:\nvar template = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nreturn template;\ndefault:\ntemplate = null;\nreturn template! with { Prompt = \"p\" };\n}")]
+    [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(async venice => { Func<GenerateImageRequest, Task> send = request => venice.Images.GenerateAsync(request with { Prompt = \"p\" }); await send(new() { Model = \"m\", Prompt = \"\" }); }));")]
+    [InlineData("Func<GenerateImageRequest, GenerateImageRequest> same = static request => request;\nsame = static request => request with { Prompt = \"p\" };\nreturn same(new() { Model = \"m\", Prompt = \"\" });")]
     public async Task Template_ThatAWithCompletes_IsLeftInPeace(string code) => Assert.Empty(await FindingsAsync(code));
 
     [Theory]
@@ -70,6 +72,7 @@ public sealed class FalseAlarmTests
     [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(async venice =>\n{\nvar list = new List<GenerateImageRequest>();\nlist.Add(new() { Model = \"m\", Prompt = \"\" });\nConsole.WriteLine(list.Count);\nforeach (var item in list) { var answer = await venice.Images.GenerateAsync(item); await answer[0].SaveAsync(\"a.png\"); }\n}));\nvoid Other(List<GenerateImageRequest> others) { foreach (var other in others.Where(static other => other.Seed > 1)) { GC.KeepAlive(other with { Prompt = \"p\" }); } }")]
     [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(async venice =>\n{\nvar request = new GenerateImageRequest { Model = \"m\", Prompt = \"\" };\nArgumentNullException.ThrowIfNull(request);\nConsole.WriteLine(System.Text.Json.JsonSerializer.Serialize(request).Normalize());\ntry { await SendAsync(venice, request); }\ncatch (VeniceException) when (request.Seed is null) { throw; }\n}));\nstatic async Task SendAsync(VeniceClient venice, GenerateImageRequest request) { var answer = await venice.Images.GenerateAsync(request); await answer[0].SaveAsync(\"a.png\"); }")]
     [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(async venice => { var request = new GenerateImageRequest { Model = \"m\", Prompt = \"\" }; await venice.Images.GenerateAsync(request); }));\nGC.KeepAlive((Func<GenerateImageRequest, object>)(request => request with { Prompt = \"p\" }));")]
+    [InlineData("GC.KeepAlive((Func<VeniceClient, Task>)(async venice => { Func<GenerateImageRequest, Task> send = request => venice.Images.GenerateAsync(request); await send(new() { Model = \"m\", Prompt = \"\" }); }));")]
     public async Task Request_ThatNothingCompletes_IsStillObjectedTo(string code) => Assert.StartsWith("VEN1003", Assert.Single(await FindingsAsync(code)), StringComparison.Ordinal);
 
     [Fact]

@@ -138,9 +138,7 @@ internal sealed class RequestFlow
         var isEntry = assignment.Parent is InitializerExpressionSyntax;
         Show(isEntry ? null : target);
 
-        // what another assembly keeps it may complete; a request that is a part of another one is sent with it
-        IsOpen |= target is IFieldSymbol or IPropertySymbol { IsIndexer: false } && target.DeclaringSyntaxReferences.IsEmpty && target.ContainingType is { IsAnonymousType: false, IsTupleType: false } owner
-            && !RequestTaker.Keeps(target) && _types.Record(owner) is null;
+        IsOpen |= target is IFieldSymbol or IPropertySymbol { IsIndexer: false } && RequestHolder.IsOfOthers(target, _types);
         foreach (var name in ValueNames.Of(assignment.Left))
         {
             if (target is ILocalSymbol or IParameterSymbol or null)
@@ -214,16 +212,7 @@ internal sealed class RequestFlow
         }
     }
 
-    private void Show(ISymbol? kept)
-    {
-        var isShown = kept is IFieldSymbol or IPropertySymbol && _model.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary;
-        for (var symbol = kept; isShown && symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
-        {
-            isShown = symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
-        }
-
-        IsShown |= isShown;
-    }
+    private void Show(ISymbol? kept) => IsShown |= kept is IFieldSymbol or IPropertySymbol && _model.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && RequestHolder.IsPublic(kept);
 
     private void Hand(ArgumentSyntax argument, int depth)
     {
@@ -258,9 +247,16 @@ internal sealed class RequestFlow
         }
 
         var bodies = RequestTaker.Bodies(parameter, _types, _cancellation);
+        if (call is InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } && RequestTaker.Lambda(Model(name).GetSymbolInfo(name, _cancellation).Symbol, _types, _cancellation) is { } lambda)
+        {
+            Hold(ValueNames.Parameters(lambda).ElementAtOrDefault(parameter.Ordinal) ?? "", lambda);
+        }
+        else
+        {
+            // what nobody sees may set anything, but what is an object to it is nothing but an object
+            IsOpen |= bodies.Count == 0 && ElementType(parameter.OriginalDefinition.Type).SpecialType != SpecialType.System_Object;
+        }
 
-        // what nobody sees may set anything, but what is an object to it is nothing but an object
-        IsOpen |= bodies.Count == 0 && ElementType(parameter.OriginalDefinition.Type).SpecialType != SpecialType.System_Object;
         foreach (var body in bodies)
         {
             foreach (var declaration in body.ContainingSymbol.DeclaringSyntaxReferences)

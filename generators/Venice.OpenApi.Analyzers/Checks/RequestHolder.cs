@@ -17,6 +17,24 @@ internal static class RequestHolder
         _ => true,
     };
 
+    /// <summary>Whether other assemblies can read what it keeps.</summary>
+    public static bool IsPublic(ISymbol? symbol)
+    {
+        for (; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a member belongs to another assembly, which may complete what it keeps. A request that is a part of another one is sent with it.</summary>
+    public static bool IsOfOthers(ISymbol member, EmittedTypes types) =>
+        member.DeclaringSyntaxReferences.IsEmpty && member.ContainingType is { IsAnonymousType: false, IsTupleType: false } owner && !RequestTaker.Keeps(member) && types.Record(owner) is null;
+
     // object, the request's own type, and what it is by inheritance
     private static bool IsOneOf(INamedTypeSymbol type, INamedTypeSymbol request) =>
         type.SpecialType is SpecialType.System_Object or SpecialType.System_Array or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Venice.OpenApi.Analyzers.Facts;
 
 namespace Venice.OpenApi.Analyzers.Checks;
@@ -61,6 +62,14 @@ internal static class RequestTaker
 
         return methods.ConvertAll(other => other.Parameters[parameter.Ordinal]);
     }
+
+    /// <summary>What a local delegate does, if it never does anything else.</summary>
+    public static LambdaExpressionSyntax? Lambda(ISymbol? local, EmittedTypes types, CancellationToken cancellation) =>
+        local is ILocalSymbol && local.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: LambdaExpressionSyntax lambda } declarator
+        && !types.Changes.In(RequestPath.Scope(declarator), cancellation).IsWritten(local.Name)
+            ? lambda
+            : null;
 
     private static bool HasBody(ISymbol taker) => !taker.IsAbstract && !taker.IsExtern && !taker.DeclaringSyntaxReferences.IsEmpty;
 }
