@@ -45,18 +45,21 @@ public sealed class AddMemberFix() : ContractFix(ContractRules.Missing.Id, Contr
         var member = MemberFacts.Read(property);
         if (like is not null && Property(type, ((IdentifierNameSyntax)like.Left).Identifier.ValueText) is { } other && SymbolEqualityComparer.Default.Equals(other.Type, property.Type)
             && Constants.Of(model, like.Right, cancellation) is { HasValue: true } constant
-            && (constant.Value is bool || (Numbers.Exact(constant.Value) is { } exact && NumberCheck.Takes(member, exact))))
+            && (constant.Value is bool truth ? IsListed(member, truth) : Numbers.Exact(constant.Value) is { } exact && NumberCheck.Takes(member, exact)))
         {
             return like.Right;
         }
 
         return member.Holds switch
         {
-            SpecialType.System_Boolean => SyntaxFactory.ParseExpression(member.Listed.FirstOrDefault() ?? "true"),
+            SpecialType.System_Boolean when IsListed(member, true) => SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression),
+            SpecialType.System_Boolean when IsListed(member, false) => SyntaxFactory.LiteralExpression(SyntaxKind.FalseLiteralExpression),
             SpecialType.System_Int32 or SpecialType.System_Int64 when Least(member) is { } least && NumberCheck.Takes(member, least) => SyntaxFactory.ParseExpression(least.ToString("0", CultureInfo.InvariantCulture)),
             _ => null,
         };
     }
+
+    private static bool IsListed(MemberFacts member, bool truth) => member.Listed.IsEmpty || member.Listed.Contains(truth ? "true" : "false");
 
     private static decimal? Least(MemberFacts member) => member switch
     {

@@ -52,8 +52,8 @@ internal static class CommandLine
         catch (Exception defect) when (defect is not OperationCanceledException)
         {
             // a defect of ours; its message is not ours to vouch for, so only where it happened is told
-            await error.WriteLineAsync($"venice failed in a way that it should not ({defect.GetType().Name}); please report it with this:").ConfigureAwait(false);
-            await error.WriteLineAsync(defect.StackTrace).ConfigureAwait(false);
+            await LastWords.SayAsync(error, $"venice failed in a way that it should not ({defect.GetType().Name}); please report it with this:").ConfigureAwait(false);
+            await LastWords.SayAsync(error, defect.StackTrace).ConfigureAwait(false);
             return ExitCode.Refused;
         }
     }
@@ -63,13 +63,13 @@ internal static class CommandLine
         var sentences = parsed.Errors.Select(UsageSentence.Of).ToArray();
         foreach (var sentence in sentences)
         {
-            await error.WriteLineAsync(sentence).ConfigureAwait(false);
+            await LastWords.SayAsync(error, sentence).ConfigureAwait(false);
         }
 
-        await error.WriteLineAsync($"'{CommandPath(parsed)} --help' tells how it is used.").ConfigureAwait(false);
+        await LastWords.SayAsync(error, $"'{CommandPath(parsed)} --help' tells how it is used.").ConfigureAwait(false);
         if (JsonOption.IsAsked(parsed))
         {
-            await JsonOutput.WriteAsync(output, Failure.OfUsage(string.Join(' ', sentences)).WriteJson).ConfigureAwait(false);
+            await LastWords.SayAsync(output, JsonOutput.Text(Failure.OfUsage(string.Join(' ', sentences)).WriteJson)).ConfigureAwait(false);
         }
 
         return ExitCode.WrongUsage;

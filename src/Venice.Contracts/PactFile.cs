@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -33,29 +34,47 @@ public static class PactFile
 
     /// <summary>The contracts of a folder. JSON that is something else is left out; what cannot be read is not, since the engine might read it.</summary>
     internal static IEnumerable<JsonObject> ReadAll(string directory) => Directory.EnumerateFiles(directory, "*.json")
-        .Select(static file => TryParse(Text(file)) ?? throw NoContract(file))
+        .Select(static file => Json(Text(file), file))
         .OfType<JsonObject>()
         .Where(static json => json["interactions"] is JsonArray);
 
     internal static JsonObject Read(string path) => Parse(Text(path), path);
 
-    internal static JsonObject Parse(string text, string path) => TryParse(text) is JsonObject pact && pact["interactions"] is JsonArray ? pact : throw NoContract(path);
+    internal static JsonObject Parse(string text, string path) => Json(text, path) switch
+    {
+        JsonObject pact when pact["interactions"] is JsonArray => pact,
+        JsonObject => throw NoContract(path, "It has no list of interactions."),
+        var other => throw NoContract(path, $"It is {Kind(other)}, and has to be an object."),
+    };
 
     private static string Text(string path) => new FileInfo(path).Length > MaxBytes
         ? throw new PactException($"{path} is larger than {MaxBytes / 1024 / 1024} MB.")
         : File.ReadAllText(path);
 
-    private static PactException NoContract(string path) => new($"{path} is no contract of Pact.");
+    private static PactException NoContract(string path, string why) => new($"{path} is no contract of Pact. {why}");
 
-    private static JsonNode? TryParse(string text)
+    private static string Kind(JsonNode? json) => json?.GetValueKind() switch
+    {
+        null => "null",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        _ => "a boolean",
+    };
+
+    /// <returns>What it says, which may be <see langword="null"/>.</returns>
+    private static JsonNode? Json(string text, string path)
     {
         try
         {
             return JsonNode.Parse(text, documentOptions: Strict);
         }
-        catch (JsonException)
+        catch (JsonException failure)
         {
-            return null; // the caller knows the file's name
+            // not the parser's words, which repeat what stands there
+            throw NoContract(path, failure is { LineNumber: { } line, BytePositionInLine: { } place }
+                ? string.Create(CultureInfo.InvariantCulture, $"It cannot be read as JSON (line {line + 1}, byte {place + 1}).")
+                : "It cannot be read as JSON: a name comes twice in an object.");
         }
     }
 

@@ -26,6 +26,7 @@ public sealed class PactVerifier
     private readonly List<string> _files = [];
     private readonly List<string> _directories = [];
     private Action<PactRequest>? _requestFilter;
+    private Action? _begin;
     private Uri? _stateUrl;
     private string _filter = "";
     private TimeSpan _timeout = TimeSpan.FromSeconds(30);
@@ -132,7 +133,7 @@ public sealed class PactVerifier
     /// <summary>Replays and judges.</summary>
     /// <param name="cancellationToken">Stops before the engine begins; while it works it cannot be stopped.</param>
     /// <exception cref="PactException">
-    /// There is no contract to verify, the path of a request does not begin with a slash (it could lead to another server), the engine is missing, or it could not do its work.
+    /// There is no contract to verify, the path of a request leads out of the provider's address, or could, the engine is missing, or it could not do its work.
     /// </exception>
     public Task<PactVerification> VerifyAsync(CancellationToken cancellationToken = default)
     {
@@ -214,7 +215,7 @@ public sealed class PactVerifier
     {
         foreach (var pact in files.Select(PactFile.Read).Concat(_directories.SelectMany(PactFile.ReadAll)))
         {
-            RequestTarget.RequireOwnPaths(pact);
+            OwnPaths.Require(_address, ((JsonArray)pact["interactions"]!).OfType<JsonObject>());
         }
 
         using var handle = new VerifierHandle();
@@ -243,9 +244,17 @@ public sealed class PactVerifier
             source(handle);
         }
 
+        _begin?.Invoke();
         var outcome = handle.Execute();
         var (json, output) = (handle.Json, handle.Output);
         return outcome is 0 or 1 ? VerificationReader.Read(outcome == 0, json, output) : throw new PactException($"Pact's verifier failed ({outcome}). {output}");
+    }
+
+    /// <summary>What is done when nothing can be refused any more: requests are sent from then on, and may be charged.</summary>
+    internal PactVerifier WhenRequestsBegin(Action begin)
+    {
+        _begin = begin;
+        return this;
     }
 
     private PactVerifier WithSource(Action<VerifierHandle> add)

@@ -1,7 +1,14 @@
 namespace Venice.Cli.Tests;
 
-/// <summary>Standard output on a disk that is full.</summary>
-internal sealed class FullWriter : StringWriter
+/// <summary>Standard output or error on a disk that is full, from the beginning or from then on.</summary>
+/// <param name="failure">What is thrown, when it is something else.</param>
+internal sealed class FullWriter(Exception? failure = null) : StringWriter
 {
-    public override Task WriteAsync(string? value) => Task.FromException(new IOException("No space left on device"));
+    public bool IsFull { get; set; } = true;
+
+    public override Task WriteAsync(string? value) => IsFull ? Full() : base.WriteAsync(value);
+
+    public override Task WriteLineAsync(string? value) => IsFull ? Full() : base.WriteLineAsync(value);
+
+    private Task Full() => Task.FromException(failure ?? new IOException("No space left on device"));
 }

@@ -31,20 +31,23 @@ internal sealed class VeniceProcess : IDisposable
 
     /// <summary>Runs a copy of the program that stands in the folder.</summary>
     public static VeniceProcess StartCopy(string folder, IReadOnlyList<(string Name, string Value)> environment, params string[] arguments) =>
-        Start(folder, folder, key: null, readOutput: true, environment, arguments);
+        Start(new("dotnet", [Path.Combine(folder, "venice.dll"), .. arguments]), folder, key: null, readOutput: true, environment);
 
     public static VeniceProcess Start(string folder, string? key, bool readOutput, IReadOnlyList<(string Name, string Value)> environment, string[] arguments) =>
-        Start(AppContext.BaseDirectory, folder, key, readOutput, environment, arguments);
+        Start(new("dotnet", [Path.Combine(AppContext.BaseDirectory, "venice.dll"), .. arguments]), folder, key, readOutput, environment);
 
-    private static VeniceProcess Start(string program, string folder, string? key, bool readOutput, IReadOnlyList<(string Name, string Value)> environment, string[] arguments)
+    /// <summary>Runs it with a shell's redirection, such as standard output to a disk that is full (<c>&gt;/dev/full</c>).</summary>
+    public static async Task<VeniceResult> RunRedirectedAsync(string folder, string redirection, IReadOnlyList<(string Name, string Value)> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "venice.dll"), .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A disk that is full is a device on Linux.");
+        using var process = Start(new("sh", ["-c", $"exec dotnet \"$0\" \"$@\" {redirection}", Path.Combine(AppContext.BaseDirectory, "venice.dll"), .. arguments]), folder, key: null, readOutput: true, environment);
+        return await process.EndAsync();
+    }
+
+    private static VeniceProcess Start(ProcessStartInfo start, string folder, string? key, bool readOutput, IReadOnlyList<(string Name, string Value)> environment)
+    {
+        start.WorkingDirectory = folder;
+        (start.RedirectStandardOutput, start.RedirectStandardError, start.RedirectStandardInput) = (true, true, true);
         start.Environment.Remove("VENICE_API_KEY");
         foreach (var (name, value) in environment)
         {

@@ -13,6 +13,17 @@ public sealed class ClientMutationTests
 {
     private const string Some = "^(backgroundRemoveImage|listImageStyles|simpleGenerateImage) by BearerAuth.*: (200|402)";
 
+    /// <summary>By the overlay a model's type decides what its prices look like, where the document alone would allow those of another type; and who paid for a picture is told that none came.</summary>
+    private static readonly string[] TooStrict =
+    [
+        "generateImage answers 200 with application/json: /images/* is left out",
+        "listModels answers 200 with application/json: /data/*/model_spec/pricing/upscale has another name",
+        "listModels answers 200 with application/json: /data/*/model_spec/pricing/upscale is a list",
+        "listModels answers 200 with application/json: /data/*/model_spec/pricing/upscale is left out",
+        "listModels answers 200 with application/json: /data/*/model_spec/pricing/upscale is null",
+        "simpleGenerateImage answers 200 with application/json: /data/* is left out",
+    ];
+
     [Fact]
     public async Task Client_SpoiledAnswersOfThreeOperations_AreNoticedOrTolerated() => MutationReport.Keep(await ScoreAsync(Some), Some, "mutants-client-some.json");
 
@@ -25,8 +36,7 @@ public sealed class ClientMutationTests
         MutationReport.Keep(score, "", "mutants-client.json");
         DocumentedFigures.Require(score);
 
-        // by the overlay the model's type decides what its prices look like, where the document alone would allow those of another type; and who paid for a picture is told that none came
-        Assert.All(score.TooStrict, static one => Assert.Matches("^/(data/\\*/model_spec/pricing/|(images|data)/\\*$)", one.Mutant.Place));
+        Assert.Equal(TooStrict, score.TooStrict.Select(static one => one.Mutant.ToString()).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The canary: were the client blind, the judge would say so.</summary>

@@ -10,11 +10,15 @@ namespace Venice.OpenApi.Analyzers.Tests;
 /// <summary>A small document of somebody else's, emitted and compiled: its users have the assembly alone.</summary>
 internal static class Acme
 {
-    private static readonly Lazy<ImmutableArray<byte>> Compiled = new(Compile);
+    private static readonly Lazy<Compilation> Whole = new(Emit);
+    private static readonly Lazy<ImmutableArray<byte>> Compiled = new(static () => [.. Binary(Whole.Value)]);
 
     public static string Document { get; } = Checkout.Read("tests", "Venice.OpenApi.Analyzers.Tests", "acme.yaml");
 
     public static MetadataReference Reference => MetadataReference.CreateFromImage(Compiled.Value);
+
+    /// <summary>The files that are emitted for it, as a project has them that emits its client itself.</summary>
+    public static IEnumerable<(string Name, string Code)> Emitted => Whole.Value.SyntaxTrees.Select(static tree => (Path.GetFileName(tree.FilePath), tree.ToString()));
 
     /// <summary>The framework, the runtime and the SDK: all that this test's process could load.</summary>
     public static ImmutableArray<MetadataReference> Platform { get; } =
@@ -32,7 +36,7 @@ internal static class Acme
         return context.LoadFromStream(new MemoryStream(program));
     }
 
-    private static ImmutableArray<byte> Compile()
+    private static Compilation Emit()
     {
         var metadata = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal)
         {
@@ -42,7 +46,7 @@ internal static class Acme
         CSharpGeneratorDriver.Create([new OpenApiGenerator().AsSourceGenerator()], [new FakeFile("acme.yaml", Document)], new(LanguageVersion.CSharp12), new FakeOptions([], metadata))
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var findings, TestContext.Current.CancellationToken);
         Assert.Empty(findings);
-        return [.. Binary(output)];
+        return output;
     }
 
     public static byte[] Binary(Compilation compilation)

@@ -34,7 +34,13 @@ internal sealed class Consumer
 
     private Consumer(Project project) => _project = project;
 
-    private Microsoft.CodeAnalysis.Document Source => _project.Documents.Single();
+    private Microsoft.CodeAnalysis.Document Source => _project.Documents.Single(static document => document.Name == "Program.cs");
+
+    /// <summary>The program with another file.</summary>
+    public Consumer With(string name, string code) => new(_project.AddDocument(name, SourceText.From(code), filePath: name).Project);
+
+    /// <summary>The program over another assembly.</summary>
+    public Consumer With(MetadataReference reference) => new(_project.AddMetadataReference(reference));
 
     public async Task<string> CodeAsync() => (await Source.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
 

@@ -27,6 +27,9 @@ public sealed class FixTests
     [InlineData("[MemberRule(MemberRuleKind.NotTogether, \"A\", \"B\")][MemberRule(MemberRuleKind.Requires, \"C\", \"B\")]", Three, "A = 1, B = 2, C = 3", "Leave out B and C", "new() { A = 1 }")]
     [InlineData("[MemberRule(MemberRuleKind.Requires, \"A\", \"B\", \"C\")]", Three, "A = 1", "Add B and C", "A = 1, B = 1, C = 1")]
     [InlineData("[MemberRule(MemberRuleKind.Requires, \"A\", \"B\")]", "public int? A { get; init; } [Range(0, 5)] public int? B { get; init; }", "A = 9", "Add B", "A = 9, B = 0")]
+    [InlineData("[MemberRule(MemberRuleKind.Requires, \"A\", \"B\")]", "public bool? A { get; init; } [ListedValues(\"true\")] public bool? B { get; init; }", "A = false", "Add B", "A = false, B = true")]
+    [InlineData("[MemberRule(MemberRuleKind.Present, \"B\", When = \"A\", Is = \"2\")]", "public int? A { get; init; } public int? B { get; init; }", "A = 2", "Add B", "A = 2, B = 1 ")]
+    [InlineData("[MemberRule(MemberRuleKind.Present, \"B\", When = \"A\", Is = \"false\")]", "public bool? A { get; init; } public bool? B { get; init; }", "A = false", "Add B", "A = false, B = true ")]
     public async Task Members_ThatBelongTogether_AreTreatedTogether(string rules, string members, string assignments, string title, string expected) =>
         await AssertAsync(rules, members, assignments, title, expected);
 
@@ -36,6 +39,7 @@ public sealed class FixTests
     [InlineData("[MemberRule(MemberRuleKind.NotTogether, \"A\", \"B\")]", "public required int? A { get; init; } public required int? B { get; init; }", "A = 1, B = 2", null)]
     [InlineData("[MemberRule(MemberRuleKind.Requires, \"A\", \"B\")][MemberRule(MemberRuleKind.NotTogether, \"A\", \"B\")]", "public int? A { get; init; } public int? B { get; init; }", "A = 1", null)]
     [InlineData("[MemberRule(MemberRuleKind.Requires, \"A\", \"B\")]", "public int? A { get; init; } public int? B { get; init; } public static int Next() => 1;", "A = Order.Next()", "Add B")]
+    [InlineData("[MemberRule(MemberRuleKind.Requires, \"A\", \"B\")]", "public bool? A { get; init; } [ListedValues(\"yes\")] public bool? B { get; init; }", "A = true", null)]
     public async Task Fix_ThatLeavesNothingRight_IsNotOffered(string rules, string members, string assignments, string? only) =>
         Assert.Equal(only is null ? [] : [only], await new Consumer(Handmade.Program(rules, members, assignments)).OffersAsync());
 

@@ -14,14 +14,14 @@ internal sealed record RequestCall(InvocationExpressionSyntax Syntax, IMethodSym
     public bool Brings(MemberRule rule, RecordFacts record) => rule.When == Flag && Constants.AreSame(rule.Is, Value, record.Member(Flag)?.Holds);
 
     /// <summary>The calls that take the request as their argument, or by a local that never holds anything else.</summary>
-    public static IReadOnlyList<RequestCall> Of(SemanticModel model, RecordFacts record, ExpressionSyntax request, CancellationToken cancellation)
+    public static IReadOnlyList<RequestCall> Of(SemanticModel model, EmittedTypes types, RecordFacts record, ExpressionSyntax request, CancellationToken cancellation)
     {
         var node = Outside(request);
         return node.Parent switch
         {
             ArgumentSyntax argument => Of(model, record, argument, cancellation) is { } call ? [call] : [],
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } when Scope(declarator) is { } scope && model.GetDeclaredSymbol(declarator, cancellation) is ILocalSymbol { RefKind: RefKind.None } local =>
-                OfLocal(model, record, local, scope, cancellation),
+                OfLocal(model, types, record, local, scope, cancellation),
             _ => [],
         };
     }
@@ -50,10 +50,10 @@ internal sealed record RequestCall(InvocationExpressionSyntax Syntax, IMethodSym
             ? new(syntax, method, flag.Member, flag.Value)
             : null;
 
-    private static List<RequestCall> OfLocal(SemanticModel model, RecordFacts record, ILocalSymbol local, SyntaxNode scope, CancellationToken cancellation)
+    private static List<RequestCall> OfLocal(SemanticModel model, EmittedTypes types, RecordFacts record, ILocalSymbol local, SyntaxNode scope, CancellationToken cancellation)
     {
-        var uses = scope.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(use => use.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use, cancellation).Symbol, local))
+        var uses = types.Changes.In(scope, cancellation).Uses(local.Name)
+            .Where(use => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use, cancellation).Symbol, local))
             .Select(Outside)
             .ToList();
         return uses.TrueForAll(use => IsHarmless(use, record))

@@ -9,6 +9,8 @@ namespace Venice.OpenApi.Analyzers.Checks;
 /// <summary>What is known of the members of a record that an expression makes.</summary>
 internal sealed class RequestState
 {
+    private const int Deepest = 4;
+
     private readonly SemanticModel _model;
     private readonly EmittedTypes _types;
     private readonly ImmutableDictionary<string, AssignmentExpressionSyntax> _assigned;
@@ -27,8 +29,8 @@ internal sealed class RequestState
         _assigned = Assignments.GroupBy(static item => item.Member.Name, StringComparer.Ordinal).ToImmutableDictionary(static same => same.Key, static same => same.Last().Assignment, StringComparer.Ordinal);
         _added = ImmutableHashSet<string>.Empty;
         _startsEmpty = new(StartsEmpty);
-        Calls = record.Rules.Any(static rule => rule.When is not null) ? RequestCall.Of(model, record, expression, cancellation) : [];
-        Later = new(model, types, expression, cancellation);
+        Calls = record.Rules.Any(static rule => rule.When is not null) ? RequestCall.Of(model, types, record, expression, cancellation) : [];
+        Later = new(model, types, record, expression, cancellation);
     }
 
     private RequestState(RequestState origin, ImmutableDictionary<string, AssignmentExpressionSyntax> assigned, ImmutableHashSet<string> added)
@@ -156,18 +158,62 @@ internal sealed class RequestState
         return type.Type switch
         {
             { IsValueType: true, Name: not ("Nullable" or "Optional") } => true,
-            { IsReferenceType: true } when type.Nullability.FlowState == NullableFlowState.NotNull && !IsOblivious(_model.GetSymbolInfo(value, _cancellation).Symbol) => true,
+            { IsReferenceType: true } when type.Nullability.FlowState == NullableFlowState.NotNull && !IsOblivious(value, Deepest) => true,
             _ => null,
         };
     }
 
     // of what was written without regard to null, the compiler says that it is not null
-    private static bool IsOblivious(ISymbol? symbol) => symbol switch
+    private bool IsOblivious(ExpressionSyntax value, int depth) => value switch
     {
-        IMethodSymbol method => method.ReturnNullableAnnotation == NullableAnnotation.None,
-        IPropertySymbol property => property.NullableAnnotation == NullableAnnotation.None,
-        IFieldSymbol field => field.NullableAnnotation == NullableAnnotation.None,
-        IParameterSymbol parameter => parameter.NullableAnnotation == NullableAnnotation.None,
-        _ => false,
+        // `!` is a promise to the compiler that may be broken
+        PostfixUnaryExpressionSyntax => true,
+        ParenthesizedExpressionSyntax inner => IsOblivious(inner.Expression, depth),
+        CastExpressionSyntax inner => IsOblivious(inner.Expression, depth),
+        AwaitExpressionSyntax inner => IsOblivious(inner.Expression, depth),
+        ConditionalExpressionSyntax choice => IsOblivious(choice.WhenTrue, depth) || IsOblivious(choice.WhenFalse, depth),
+        SwitchExpressionSyntax choice => choice.Arms.Any(arm => IsOblivious(arm.Expression, depth)),
+        BinaryExpressionSyntax pair when pair.IsKind(SyntaxKind.CoalesceExpression) => IsOblivious(pair.Right, depth),
+        AssignmentExpressionSyntax assignment => IsOblivious(assignment.Right, depth),
+        ElementAccessExpressionSyntax element when _model.GetSymbolInfo(element, _cancellation).Symbol is null => IsOblivious(element.Expression, depth),
+        _ => _model.GetSymbolInfo(value, _cancellation).Symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.BuiltinOperator } => false,
+            IMethodSymbol method => method.ReturnNullableAnnotation == NullableAnnotation.None,
+            IPropertySymbol property => property.NullableAnnotation == NullableAnnotation.None,
+            IFieldSymbol field => field.NullableAnnotation == NullableAnnotation.None,
+            IParameterSymbol parameter => parameter.NullableAnnotation == NullableAnnotation.None,
+            ILocalSymbol local => IsOblivious(local, depth),
+            _ => false,
+        },
     };
+
+    // a local is as good as what it begins with, if nothing else writes to it
+    private bool IsOblivious(ILocalSymbol local, int depth)
+    {
+        if (depth == 0 || local.DeclaringSyntaxReferences is not [var reference])
+        {
+            return true;
+        }
+
+        var declaration = reference.GetSyntax(_cancellation);
+        return IsWritten(local, declaration) || declaration switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: var value, Parent.Parent: LocalDeclarationStatementSyntax } => IsOblivious(value, depth - 1),
+
+            // what `is string text` and `is { } text` take is not null
+            SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax or RecursivePatternSyntax } => false,
+            ForEachStatementSyntax each => IsOfOblivious(_model.GetTypeInfo(each.Expression, _cancellation).Type),
+            _ => true,
+        };
+    }
+
+    private static bool IsOfOblivious(ITypeSymbol? items) => items switch
+    {
+        IArrayTypeSymbol array => array.ElementNullableAnnotation == NullableAnnotation.None,
+        INamedTypeSymbol named => named.AllInterfaces.Prepend(named).FirstOrDefault(static type => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArgumentNullableAnnotations[0] is null or NullableAnnotation.None,
+        _ => true,
+    };
+
+    private bool IsWritten(ILocalSymbol local, SyntaxNode declaration) => _types.Changes.In(RequestPath.Scope(declaration), _cancellation).IsWritten(local.Name);
 }

@@ -37,7 +37,10 @@ internal static class RuleCheck
         if (!breach.IsTooMuch)
         {
             var place = breach.Because is { } because ? request.Assignment(because) : null;
-            context.Report(descriptor, place ?? request.Head, sentence, request.Record.Type, breach.Rule.Key, (FixKeys.Add, Additions(request, breach)), (FixKeys.Like, breach.Because));
+
+            // width and height are alike; a condition is like nothing that it asks for
+            var like = breach.Rule.Kind == "Requires" ? breach.Because : null;
+            context.Report(descriptor, place ?? request.Head, sentence, request.Record.Type, breach.Rule.Key, (FixKeys.Add, Additions(request, breach)), (FixKeys.Like, like));
         }
         else if (MemberRemovals.Written(request, breach) is [var last, ..])
         {

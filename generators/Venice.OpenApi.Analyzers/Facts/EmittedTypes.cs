@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Venice.OpenApi.Analyzers.Checks;
 
 namespace Venice.OpenApi.Analyzers.Facts;
 
@@ -9,6 +10,8 @@ internal sealed class EmittedTypes(Compilation compilation)
     private const string Generator = "Venice.OpenApi.Generator";
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, object?> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(RecordFacts Record, string Name, SyntaxNode? Scope), RequestFlow> _flows = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<IMethodSymbol>> _methods = new(StringComparer.Ordinal);
 
     /// <summary>Where the documents say it.</summary>
     public Citations Citations { get; } = new(compilation);
@@ -18,6 +21,17 @@ internal sealed class EmittedTypes(Compilation compilation)
 
     /// <summary>Whether the runtime of emitted types is there: without it there are none.</summary>
     public static bool MayBeIn(Compilation compilation) => !compilation.GetTypesByMetadataName("Venice.OpenApi.Validation.IValidatable").IsEmpty;
+
+    /// <summary>Whether it says that the generator emitted it.</summary>
+    public static bool IsEmitted(ISymbol symbol) => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.Text(0) == Generator);
+
+    /// <summary>Where a request goes from a name that holds it.</summary>
+    public RequestFlow Flow(RecordFacts record, string name, SyntaxNode? scope, SemanticModel model, CancellationToken cancellation) =>
+        _flows.GetOrAdd((record, name, scope), place => RequestFlow.Of(model, this, place.Record, place.Name, place.Scope, cancellation));
+
+    /// <summary>All methods of the compilation that are called so.</summary>
+    public IReadOnlyList<IMethodSymbol> Methods(string name, CancellationToken cancellation) =>
+        _methods.GetOrAdd(name, name => compilation.GetSymbolsWithName(name, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>().ToList());
 
     public RecordFacts? Record(ITypeSymbol? type) => Of(type) as RecordFacts;
 
@@ -40,7 +54,7 @@ internal sealed class EmittedTypes(Compilation compilation)
 
     private static object? Read(INamedTypeSymbol type)
     {
-        if (!type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.Text(0) == Generator))
+        if (!IsEmitted(type))
         {
             return null;
         }

@@ -37,15 +37,15 @@ internal static class CommandRun
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await error.WriteLineAsync("Interrupted; nothing was left half-written. A picture that was under way may have been charged.").ConfigureAwait(false);
+            await LastWords.SayAsync(error, "Interrupted; nothing was left half-written. A picture that was under way may have been charged.").ConfigureAwait(false);
             return ExitCode.Interrupted;
         }
         catch (Exception exception) when (Failure.Of(exception, new Redaction(secrets, key)) is { } failure)
         {
-            await error.WriteLineAsync(failure.Sentence).ConfigureAwait(false);
+            await LastWords.SayAsync(error, failure.Sentence).ConfigureAwait(false);
             if (asJson)
             {
-                await JsonOutput.WriteAsync(output, failure.WriteJson).ConfigureAwait(false);
+                await LastWords.SayAsync(output, JsonOutput.Text(failure.WriteJson)).ConfigureAwait(false);
             }
 
             return failure.ExitCode;

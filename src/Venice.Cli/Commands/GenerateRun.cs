@@ -14,22 +14,25 @@ internal sealed class GenerateRun(Func<GenerateImageRequest> read, OutputPlace p
         var result = binary
             ? await DownloadAsync(connection, request, cancellationToken).ConfigureAwait(false)
             : await GenerateAsync(connection, request, cancellationToken).ConfigureAwait(false);
-        if (asJson)
+        try
         {
-            await JsonOutput.WriteAsync(output, result.WriteJson).ConfigureAwait(false);
-            return;
+            await output.WriteLineAsync(asJson ? JsonOutput.Text(result.WriteJson) : string.Join(Environment.NewLine, result.Pictures)).ConfigureAwait(false);
         }
-
-        foreach (var picture in result.Pictures)
+        catch (Exception exception) when (LastWords.IsOfTheWriter(exception))
         {
-            await output.WriteLineAsync(picture.ToString()).ConfigureAwait(false);
+            // who repeats the command pays again: what there is has to be said on the other way
+            throw new IOException($"Pictures were made, and may have been charged, but it could not be told on standard output. They are in: {Paths(result.Pictures)}. {exception.Message}", exception);
         }
-
-        foreach (var line in result.Remarks())
+        finally
         {
-            await error.WriteLineAsync(line).ConfigureAwait(false);
+            foreach (var line in asJson ? [] : result.Remarks())
+            {
+                await LastWords.SayAsync(error, line).ConfigureAwait(false);
+            }
         }
     }
+
+    private static string Paths(IEnumerable<SavedPicture> pictures) => string.Join(", ", pictures.Select(static picture => picture.Path));
 
     private async Task<GenerateResult> GenerateAsync(Connection connection, GenerateImageRequest request, CancellationToken cancellationToken)
     {
@@ -78,7 +81,7 @@ internal sealed class GenerateRun(Func<GenerateImageRequest> read, OutputPlace p
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var others = kept.Count == 0 ? "" : $" Written before: {string.Join(", ", kept.Select(static picture => picture.Path))}.";
+            var others = kept.Count == 0 ? "" : $" Written before: {Paths(kept)}.";
             throw new IOException($"A picture was made, and may have been charged, but could not be written. {exception.Message}{others}", exception);
         }
     }

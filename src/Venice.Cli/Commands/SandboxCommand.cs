@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Venice.Cli.Output;
 using Venice.Sandbox;
 
 namespace Venice.Cli.Commands;
@@ -24,14 +25,16 @@ internal static class SandboxCommand
     private static async Task<int> RunAsync(ParseResult parsed, int port, CancellationToken cancellationToken)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var isListening = false;
         try
         {
             var sandbox = await SandboxProvider.StartAsync(new SandboxOptions { Port = port }, cancellationToken).ConfigureAwait(false);
             await using (sandbox.ConfigureAwait(false))
             {
+                isListening = true;
                 await output.WriteLineAsync(sandbox.BaseAddress.ToString()).ConfigureAwait(false);
                 await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-                await error.WriteLineAsync("The sandbox listens there with any API key, draws pictures locally and charges nothing. Ctrl-C ends it.").ConfigureAwait(false);
+                await LastWords.SayAsync(error, "The sandbox listens there with any API key, draws pictures locally and charges nothing. Ctrl-C ends it.").ConfigureAwait(false);
                 await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -39,9 +42,11 @@ internal static class SandboxCommand
         {
             return ExitCode.Done; // that is how it ends
         }
-        catch (IOException)
+        catch (IOException exception)
         {
-            await error.WriteLineAsync("The sandbox could not listen there; the port is taken, or may not be used.").ConfigureAwait(false);
+            await LastWords.SayAsync(error, isListening
+                ? $"The sandbox's address could not be told on standard output, so it was ended. {exception.Message}"
+                : "The sandbox could not listen there; the port is taken, or may not be used.").ConfigureAwait(false);
             return ExitCode.Refused;
         }
 

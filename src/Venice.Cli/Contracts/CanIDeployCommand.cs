@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Venice.Cli.Output;
 
 namespace Venice.Cli.Contracts;
 
@@ -36,7 +37,7 @@ internal static class CanIDeployCommand
         // the program ends with 0 whatever the answer, when it is asked for JSON: the answer itself counts
         if (Summary(ended.Output) is not { } summary)
         {
-            await parsed.InvocationConfiguration.Error.WriteLineAsync($"The broker could not be asked. {broker.Clean(ended.Error)} {broker.Clean(ended.Output)}".TrimEnd()).ConfigureAwait(false);
+            await LastWords.SayAsync(parsed.InvocationConfiguration.Error, $"The broker could not be asked. {broker.Clean(ended.Error)} {broker.Clean(ended.Output)}".TrimEnd()).ConfigureAwait(false);
             return ExitCode.Refused;
         }
 

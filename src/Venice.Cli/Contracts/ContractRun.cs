@@ -21,22 +21,22 @@ internal static class ContractRun
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await error.WriteLineAsync("Interrupted; nothing was left half-written.").ConfigureAwait(false);
+            await LastWords.SayAsync(error, "Interrupted; nothing was left half-written.").ConfigureAwait(false);
             return ExitCode.Interrupted;
         }
         catch (PactEngineMissingException missing)
         {
-            await error.WriteLineAsync(new Redaction([], secret()).Of(missing.Message)).ConfigureAwait(false);
+            await LastWords.SayAsync(error, new Redaction([], secret()).Of(missing.Message)).ConfigureAwait(false);
             return ExitCode.Refused;
         }
         catch (PactException wrong)
         {
-            await error.WriteLineAsync(new Redaction([], secret()).Of(wrong.Message)).ConfigureAwait(false);
+            await LastWords.SayAsync(error, new Redaction([], secret()).Of(wrong.Message)).ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
         catch (Exception exception) when (Failure.Of(exception, new Redaction([], secret())) is { } failure)
         {
-            await error.WriteLineAsync(failure.Sentence).ConfigureAwait(false);
+            await LastWords.SayAsync(error, failure.Sentence).ConfigureAwait(false);
             return failure.ExitCode;
         }
     }

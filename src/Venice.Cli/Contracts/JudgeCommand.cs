@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Venice.Contracts;
-using Venice.Contracts.Native;
 
 namespace Venice.Cli.Contracts;
 
@@ -30,8 +29,7 @@ internal static class JudgeCommand
         }
 
         // the file tells whoever started this that requests are sent from here on
-        PactEngine.Prepare();
-        await File.WriteAllTextAsync(job.Result, "", cancellationToken).ConfigureAwait(false);
+        verifier.WhenRequestsBegin(() => File.WriteAllText(job.Result, ""));
         var verification = await verifier.VerifyAsync(cancellationToken).ConfigureAwait(false);
         await File.WriteAllTextAsync(job.Result, verification.Json, cancellationToken).ConfigureAwait(false);
         return verification.IsSuccess ? ExitCode.Done : ExitCode.ContractBroken;

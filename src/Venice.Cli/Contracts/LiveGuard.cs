@@ -1,5 +1,6 @@
 using System.Globalization;
 using Venice.Cli.Connections;
+using Venice.Cli.Output;
 
 namespace Venice.Cli.Contracts;
 
@@ -73,6 +74,9 @@ internal sealed class LiveGuard(Uri address, string? key, bool isVenice, VerifyS
             one.Request.SetHeader("Authorization", $"Bearer {key}");
         }
     }
+
+    /// <summary>For a run that did not come to its end: why it did not is told besides, and this does not take its place.</summary>
+    public Task TellWhatMayHaveBeenChargedAsync() => MayHaveBeenCharged is { } sentence ? LastWords.SayAsync(error, sentence) : Task.CompletedTask;
 
     /// <summary>A live service is asked for what it does well: its failures cannot be called up. A wallet for Venice is not at hand, and what another service means by such names is its own affair.</summary>
     private string? WhyNot(ChosenInteraction one) =>

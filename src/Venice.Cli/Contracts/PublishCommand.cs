@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Venice.Cli.Output;
 
 namespace Venice.Cli.Contracts;
 
@@ -42,11 +43,19 @@ internal static class PublishCommand
             var ended = await broker.RunAsync(arguments, cancellationToken).ConfigureAwait(false);
             if (ended.ExitCode != 0)
             {
-                await error.WriteLineAsync($"The contract was not published. {broker.Clean(ended.Error)} {broker.Clean(ended.Output)}".TrimEnd()).ConfigureAwait(false);
+                await LastWords.SayAsync(error, $"The contract was not published. {broker.Clean(ended.Error)} {broker.Clean(ended.Output)}".TrimEnd()).ConfigureAwait(false);
                 return ExitCode.Refused;
             }
 
-            await output.WriteLineAsync(broker.Clean(ended.Output)).ConfigureAwait(false);
+            try
+            {
+                await output.WriteLineAsync(broker.Clean(ended.Output)).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (LastWords.IsOfTheWriter(exception))
+            {
+                throw new IOException($"The contract was published, but what the broker says of it could not be told on standard output. {exception.Message}", exception);
+            }
+
             return ExitCode.Done;
         }
     }

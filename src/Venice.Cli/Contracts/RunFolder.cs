@@ -1,3 +1,5 @@
+using Venice.Cli.Output;
+
 namespace Venice.Cli.Contracts;
 
 /// <summary>
@@ -28,13 +30,13 @@ internal sealed class RunFolder(TextWriter error, Action<string>? remove = null)
         {
             if (!await IsRemovedAsync(file).ConfigureAwait(false) && !IsEmptied(file))
             {
-                await WarnAsync($"'{file}' could not be removed, and may hold a key: remove it.").ConfigureAwait(false);
+                await LastWords.SayAsync(error, $"'{file}' could not be removed, and may hold a key: remove it.").ConfigureAwait(false);
             }
         }
 
         if (!await IsRemovedAsync(_folder).ConfigureAwait(false))
         {
-            await WarnAsync($"'{_folder}' could not be removed.").ConfigureAwait(false);
+            await LastWords.SayAsync(error, $"'{_folder}' could not be removed.").ConfigureAwait(false);
         }
     }
 
@@ -81,18 +83,6 @@ internal sealed class RunFolder(TextWriter error, Action<string>? remove = null)
             }
 
             await Task.Delay(Pause).ConfigureAwait(false);
-        }
-    }
-
-    private async Task WarnAsync(string sentence)
-    {
-        try
-        {
-            await error.WriteLineAsync(sentence).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
-        {
-            // nobody listens
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class VerifyReports(TextWriter output, ReportFiles files, string
             await output.WriteAsync(VerifyText.Of(outcome)).ConfigureAwait(false);
             await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
-        catch (IOException) when (!areFilesKept)
+        catch (Exception exception) when (!areFilesKept && LastWords.IsOfTheWriter(exception))
         {
             // why there are no files is said elsewhere, and says more
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Venice.Cli.Output;
 using Venice.Contracts;
+using Venice.Contracts.Verifying;
 using Venice.Sandbox;
 
 namespace Venice.Cli.Contracts;
@@ -30,10 +31,11 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
             states ??= sandbox is null ? null : new Uri(address, "/provider-states");
             await ProviderKnock.KnockAsync(address, ProviderKnock.ProxyTo(address), cancellationToken).ConfigureAwait(false);
             var chosen = InteractionChoice.Of(pact, document, settings.Includes, states is not null);
+            OwnPaths.Require(address, chosen.Where(static one => one.LeftOut is null).Select(static one => one.Node)); // the engine's process refuses it too, but the key is on its way then
             await PrepareAsync(guard, address, chosen, cancellationToken).ConfigureAwait(false);
             var verification = await JudgeAsync(guard, engine, pact, chosen, address, states, timeout, cancellationToken).ConfigureAwait(false);
             var outcome = new VerifyOutcome(sandbox is null ? address.ToString() : "the built-in sandbox", chosen, verification, _redaction);
-            await new VerifyReports(parsed.InvocationConfiguration.Output, reports, junit, json).TellAsync(outcome).ConfigureAwait(false);
+            await TellAsync(guard, new(parsed.InvocationConfiguration.Output, reports, junit, json), outcome).ConfigureAwait(false);
             return outcome.IsSuccess ? ExitCode.Done : ExitCode.ContractBroken;
         }
         finally
@@ -42,6 +44,19 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
             {
                 await sandbox.DisposeAsync().ConfigureAwait(false);
             }
+        }
+    }
+
+    private static async Task TellAsync(LiveGuard? guard, VerifyReports reports, VerifyOutcome outcome)
+    {
+        try
+        {
+            await reports.TellAsync(outcome).ConfigureAwait(false);
+        }
+        catch (Exception) when (guard is not null)
+        {
+            await guard.TellWhatMayHaveBeenChargedAsync().ConfigureAwait(false);
+            throw;
         }
     }
 
@@ -81,8 +96,7 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
             ["interactions"] = new JsonArray([.. wanted.Select(static one => one.Node.DeepClone())]),
         };
         var provider = (pact["provider"] as JsonObject)?["name"] is JsonValue name && name.TryGetValue<string>(out var text) && text.Length > 0 ? text : "provider";
-        var error = parsed.InvocationConfiguration.Error;
-        var folder = new RunFolder(error);
+        var folder = new RunFolder(parsed.InvocationConfiguration.Error);
         await using (folder.ConfigureAwait(false))
         {
             await File.WriteAllTextAsync(folder.Contract, copy.ToJsonString(), cancellationToken).ConfigureAwait(false);
@@ -91,9 +105,9 @@ internal sealed class VerifyRun(ParseResult parsed, ContractInput input, VerifyS
             {
                 return await new Judge(engine, _redaction).VerifyAsync(job, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception) when (Judge.HasBegun(job) && guard?.MayHaveBeenCharged is not null)
+            catch (Exception) when (Judge.HasBegun(job) && guard is not null)
             {
-                await error.WriteLineAsync(guard.MayHaveBeenCharged).ConfigureAwait(false);
+                await guard.TellWhatMayHaveBeenChargedAsync().ConfigureAwait(false);
                 throw;
             }
         }

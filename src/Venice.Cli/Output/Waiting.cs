@@ -14,7 +14,7 @@ internal sealed class Waiting : IAsyncDisposable, IProgress<long>
     private readonly long _start = TimeProvider.System.GetTimestamp();
     private long _bytes;
 
-    private Waiting(TextWriter terminal, string what, bool isTerminal)
+    public Waiting(TextWriter terminal, string what, bool isTerminal)
     {
         // the terminal is not ours to dispose
         _drawing = isTerminal ? DrawAsync(terminal, what) : Task.CompletedTask;
@@ -31,6 +31,19 @@ internal sealed class Waiting : IAsyncDisposable, IProgress<long>
         await _stop.CancelAsync().ConfigureAwait(false);
         await _drawing.ConfigureAwait(false);
         _stop.Dispose();
+    }
+
+    /// <summary>The line belongs to what comes next.</summary>
+    private static async Task ClearAsync(TextWriter terminal)
+    {
+        try
+        {
+            await terminal.WriteAsync("\r\u001b[K").ConfigureAwait(false);
+        }
+        catch (Exception exception) when (LastWords.IsOfTheWriter(exception))
+        {
+            // nobody looks at it
+        }
     }
 
     private async Task DrawAsync(TextWriter terminal, string what)
@@ -50,7 +63,11 @@ internal sealed class Waiting : IAsyncDisposable, IProgress<long>
         }
         catch (OperationCanceledException)
         {
-            await terminal.WriteAsync("\r\u001b[K").ConfigureAwait(false); // the line belongs to what comes next
+            await ClearAsync(terminal).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (LastWords.IsOfTheWriter(exception))
+        {
+            // the terminal is gone; what is waited for, and may be paid for, is not
         }
     }
 }

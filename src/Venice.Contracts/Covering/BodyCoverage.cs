@@ -41,9 +41,14 @@ internal sealed class BodyCoverage
     private string Nobody => _isRequest ? "No interaction sends it." : "No interaction answers with it.";
 
     /// <summary>Everything once: what several alternatives have in common is proved by any of them.</summary>
-    public IEnumerable<CoverageItem> Items() => SchemaPlaces.Of(_schema).SelectMany(place => place.IsMember ? [Member(place)] : OfPlace(place))
-        .GroupBy(static item => (item.Dimension, item.Name, item.Pointer))
-        .Select(static same => same.MinBy(static item => item.State)!);
+    public IEnumerable<CoverageItem> Items()
+    {
+        var places = SchemaPlaces.Of(_schema, out var isWhole);
+        var items = places.SelectMany(place => place.IsMember ? [Member(place)] : OfPlace(place))
+            .GroupBy(static item => (item.Dimension, item.Name, item.Pointer))
+            .Select(static same => same.MinBy(static item => item.State)!);
+        return isWhole ? items : items.Append(new(CoverageDimension.Constraints, _part, "$: all of it", _schema.Pointer, CoverageState.Open, SchemaPlaces.TooManyReason));
+    }
 
     private CoverageItem Member(SchemaPlace place)
     {
@@ -62,7 +67,7 @@ internal sealed class BodyCoverage
     private (CoverageState State, string? Reason) Try(SchemaPlace place, Constraint constraint)
     {
         var reason = default(string);
-        foreach (var one in _bodies.Where(one => one.IsOf(place.Guards)))
+        foreach (var one in _bodies.Where(one => one.IsOf(place.Guard)))
         {
             var path = one.PathOf(place.Path);
             if (!BodyPlace.TryFind(one.Body.Json, path, out var value) || constraint.Break(value)?.ToList() is not { } broken)

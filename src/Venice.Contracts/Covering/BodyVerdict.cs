@@ -23,26 +23,35 @@ internal sealed class BodyVerdict(RecordedBody body, bool isRequest, bool isForm
         : null;
 
     /// <summary>Whether it has the alternatives that a place lies below.</summary>
-    public bool IsOf(IReadOnlyList<SchemaGuard> guards) => guards.All(IsOf);
-
-    /// <summary>The items of a form's list are fields of one name.</summary>
-    public IReadOnlyList<PathStep> PathOf(IReadOnlyList<PathStep> path) => isForm ? [.. path.Where(static step => step.Kind != StepKind.Item)] : path;
-
-    private bool IsOf(SchemaGuard guard)
+    public bool IsOf(SchemaGuard? guard)
     {
+        if (guard is null)
+        {
+            return true;
+        }
+
         if (!_known.TryGetValue(guard, out var isOf))
         {
-            var path = PathOf(guard.Path);
-            isOf = BodyPlace.TryFind(body.Json, path, out var value) && ObjectionTo(guard.Alternative, value, isWhole: path.Count == 0) is null;
-            _known.Add(guard, isOf);
+            _known[guard] = false; // what only leads to itself is not reached
+            isOf = guard.Outer.Any(IsOf) && Has(guard);
+            _known[guard] = isOf;
         }
 
         return isOf;
     }
 
+    /// <summary>The items of a form's list are fields of one name.</summary>
+    public IReadOnlyList<PathStep> PathOf(IReadOnlyList<PathStep> path) => isForm ? [.. path.Where(static step => step.Kind != StepKind.Item)] : path;
+
+    private bool Has(SchemaGuard guard)
+    {
+        var path = PathOf(guard.Path);
+        return BodyPlace.TryFind(body.Json, path, out var value) && ObjectionTo(guard.Alternative, value, isWhole: path.Count == 0) is null;
+    }
+
     private string? ObjectionTo(OpenApiSchema schema, JsonNode? value, bool isWhole) => (isForm, isWhole, value) switch
     {
-        (true, true, JsonObject fields) => SpecJson.ObjectionToForm(schema, fields),
+        (true, true, JsonObject) => SpecJson.ObjectionToForm(schema, body.Fields),
         (true, false, JsonValue) when RecordedBody.TextOf(value) is { } text => SpecJson.ObjectionToText(schema, text),
         _ => SpecJson.Objection(schema, value, isRequest),
     };

@@ -5,14 +5,25 @@ namespace Venice.Contracts.Covering;
 /// <summary>The letters of Java's <c>DateTimeFormatter</c>, in which a contract writes dates and times, in those of .NET.</summary>
 internal static class JavaTimeFormat
 {
+    /// <summary>Longer than any date with words around it; a contract may come from anywhere.</summary>
+    private const int MaxLength = 256;
+
+    /// <summary>Each offset doubles them.</summary>
+    private const int MaxFormats = 16;
+
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
         ["yyyy"] = "yyyy", ["uuuu"] = "yyyy", ["MM"] = "MM", ["dd"] = "dd", ["HH"] = "HH", ["mm"] = "mm", ["ss"] = "ss", ["S"] = "f", ["SS"] = "ff", ["SSS"] = "fff", ["SSSSSS"] = "ffffff",
     };
 
-    /// <returns>The formats that together mean the same; <see langword="null"/> when it has letters that are not known here, or none.</returns>
+    /// <returns>The formats that together mean the same; <see langword="null"/> when it has letters that are not known here, or none, or too much of them.</returns>
     public static string[]? Translate(string format)
     {
+        if (format.Length is 0 or > MaxLength)
+        {
+            return null;
+        }
+
         List<StringBuilder> made = [new()];
         for (var at = 0; at < format.Length;)
         {
@@ -22,7 +33,7 @@ internal static class JavaTimeFormat
             {
                 AddAll(made, Literal(length == 2 ? "'" : run[1..^1]));
             }
-            else if (run == "XXX")
+            else if (run == "XXX" && made.Count < MaxFormats)
             {
                 // a letter for no offset, or hours and minutes
                 made = [.. made, .. made.ConvertAll(static one => new StringBuilder(one.ToString()))];
@@ -45,7 +56,7 @@ internal static class JavaTimeFormat
             at += length;
         }
 
-        return format.Length == 0 || made.Count > 16 ? null : [.. made.Select(static one => one.Length == 1 ? $"%{one}" : one.ToString())];
+        return [.. made.Select(static one => one.Length == 1 ? $"%{one}" : one.ToString())];
     }
 
     private static void AddAll(List<StringBuilder> made, string text) => made.ForEach(one => one.Append(text));

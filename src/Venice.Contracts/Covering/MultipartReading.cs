@@ -10,19 +10,19 @@ internal static class MultipartReading
     public const string File = "(a file)";
 
     /// <returns>The parts by their names; of those with the same name, the last one.</returns>
-    public static JsonObject Read(string encoded)
+    public static JsonObject ByName(IReadOnlyList<KeyValuePair<string, string>> parts)
     {
-        var parts = new JsonObject();
-        foreach (var (name, text) in Parts(encoded))
+        var named = new JsonObject();
+        foreach (var (name, text) in parts)
         {
-            parts[name] = text;
+            named[name] = text;
         }
 
-        return parts;
+        return named;
     }
 
     /// <returns>Each part's name and text, in their order.</returns>
-    public static IReadOnlyList<(string Name, string Text)> Parts(string encoded)
+    public static IReadOnlyList<KeyValuePair<string, string>> Parts(string encoded)
     {
         var bytes = new byte[encoded.Length];
         if (!Convert.TryFromBase64String(encoded, bytes, out var length))
@@ -38,12 +38,12 @@ internal static class MultipartReading
             return [];
         }
 
-        var parts = new List<(string, string)>();
+        var parts = new List<KeyValuePair<string, string>>();
         foreach (var part in text.Split(text[..end]))
         {
             if (part.IndexOf("\r\n\r\n", StringComparison.Ordinal) is > 0 and var gap && Value(part[..gap], " name=\"") is { } name)
             {
-                parts.Add((name, Value(part[..gap], " filename=\"") is null ? Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(part[(gap + 4)..].TrimEnd('\r', '\n'))) : File));
+                parts.Add(new(name, Value(part[..gap], " filename=\"") is null ? Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(part[(gap + 4)..].TrimEnd('\r', '\n'))) : File));
             }
         }
 

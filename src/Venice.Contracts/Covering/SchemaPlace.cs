@@ -10,8 +10,8 @@ internal sealed record SchemaPlace(IReadOnlyList<PathStep> Path, OpenApiSchema S
 {
     public string Text { get; } = PathStep.TextOf(Path);
 
-    /// <summary>The alternatives that it lies below, from the outside to the inside.</summary>
-    public IReadOnlyList<SchemaGuard> Guards { get; init; } = [];
+    /// <summary>The innermost of the alternatives that it lies below; <see langword="null"/> when there are none.</summary>
+    public SchemaGuard? Guard { get; init; }
 
     /// <summary>Whether this is the first schema that names the member which stands there.</summary>
     public bool IsMember { get; init; }

@@ -23,8 +23,20 @@ internal sealed class RequestBodyMaker(OpenApiSchema schema, string? selector, I
 
         var members = flat.Required.ToHashSet(StringComparer.Ordinal);
         var waiting = flat.Properties.Where(property => IsFree(property, members)).Select(static property => property.Name).OrderBy(name => first.Contains(name) ? 0 : 1).ToList();
+        if (Of(flat, members) is { } least && _maker.IsBeyondHelp(flat, least))
+        {
+            return Named(Checked(least), others);
+        }
+
         LeftOut = [.. waiting.Where(name => !TryAdd(flat, members, name) && !TryAddWithAnother(flat, members, name, waiting))];
         LeftOut = [.. LeftOut.Where(name => !members.Contains(name))];
+        if (_maker.IsExhausted && first.Count > 0)
+        {
+            // now that those came first which an earlier body left out
+            gaps.AddRange(flat.Properties.Where(property => LeftOut.Contains(property.Name)).Select(static property => new ContractGap(property.Schema.Pointer, SpecimenMaker.NotTriedReason)));
+        }
+
+        _maker.Forget();
         return Named(Checked(Of(flat, members)), others);
     }
 
@@ -38,7 +50,7 @@ internal sealed class RequestBodyMaker(OpenApiSchema schema, string? selector, I
     private bool TryAdd(FlatSchema flat, HashSet<string> members, params string[] names)
     {
         var added = names.Where(members.Add).ToList();
-        if (Objection(Of(flat, members)) is null)
+        if (_maker.MayTry() && Objection(Of(flat, members)) is null)
         {
             return true;
         }
@@ -49,7 +61,7 @@ internal sealed class RequestBodyMaker(OpenApiSchema schema, string? selector, I
 
     /// <summary>Some members go in pairs only: a width with a height.</summary>
     private bool TryAddWithAnother(FlatSchema flat, HashSet<string> members, string name, List<string> waiting) =>
-        waiting.Exists(other => !members.Contains(other) && other != name && TryAdd(flat, members, name, other));
+        waiting.Exists(other => !_maker.IsExhausted && !members.Contains(other) && other != name && TryAdd(flat, members, name, other));
 
     private bool IsFree(OpenApiProperty property, HashSet<string> members)
     {
@@ -75,6 +87,7 @@ internal sealed class RequestBodyMaker(OpenApiSchema schema, string? selector, I
         {
             _maker.Remember(others, made.Plain);
             gaps.AddRange(_maker.PassedOver.Select(static inner => new ContractGap(inner.Pointer, SpecimenMaker.PassedOverReason)));
+            gaps.AddRange(_maker.NotTried.Select(static pointer => new ContractGap(pointer, SpecimenMaker.NotTriedReason)));
         }
 
         return made;

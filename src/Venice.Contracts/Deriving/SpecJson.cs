@@ -34,9 +34,8 @@ internal static class SpecJson
             : $"It cannot be read: {read.Diagnostics.FirstOrDefault()?.ToString() ?? "it is no JSON"}"; // what was not looked at is not right
     }
 
-    /// <summary>The same for the fields of a form that is sent.</summary>
-    public static string? ObjectionToForm(OpenApiSchema schema, JsonObject fields) =>
-        First(SchemaWalk.CheckForm(schema, fields.Select(static field => KeyValuePair.Create(field.Key, (string?)field.Value ?? "")), OfRequests));
+    /// <summary>The same for the fields of a form that is sent; several of one name are a list.</summary>
+    public static string? ObjectionToForm(OpenApiSchema schema, IReadOnlyList<KeyValuePair<string, string>> fields) => First(SchemaWalk.CheckForm(schema, fields, OfRequests));
 
     /// <summary>The same for one of its fields.</summary>
     public static string? ObjectionToText(OpenApiSchema schema, string text) => First(SchemaWalk.CheckText(schema, text, OfRequests));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Venice.OpenApi.Document;
 
@@ -12,6 +13,12 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional, IReadOnly
     /// <summary>Of an alternative that was passed over.</summary>
     public const string PassedOverReason = "Is one of several alternatives inside of a body, of which the contract has another.";
 
+    /// <summary>Members that exclude each other are tried one by one and in pairs; where objects like that lie in each other, the tries multiply.</summary>
+    public const int MaxTries = 2_000;
+
+    /// <summary>Of a member that nobody knows of whether it goes together with the others.</summary>
+    public static readonly string NotTriedReason = string.Create(CultureInfo.InvariantCulture, $"Is left out: which members go together was tried {MaxTries} times, and no further.");
+
     private const int MaxDepth = 12;
 
     private static readonly Dictionary<string, JsonNode> NothingGiven = new(StringComparer.Ordinal);
@@ -20,12 +27,23 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional, IReadOnly
     private readonly List<FlatSchema> _enclosing = [];
     private readonly List<OpenApiSchema> _passedOver = [];
     private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _notTried = new(StringComparer.Ordinal);
+    private int _tries;
 
     /// <summary>Alternatives that were there to be chosen, at any depth, and were not.</summary>
     public IReadOnlyList<OpenApiSchema> PassedOver => _passedOver;
 
     /// <summary>Members that need not be there, by pointer, and are not because they do not go together with others.</summary>
     public IReadOnlyCollection<string> LeftOut => _leftOut;
+
+    /// <summary>Members below the value itself, by pointer, that are left out because there were too many tries before.</summary>
+    public IReadOnlyCollection<string> NotTried => _notTried;
+
+    /// <summary>Whether there were as many tries as there may be.</summary>
+    public bool IsExhausted => _tries >= MaxTries;
+
+    /// <returns>Whether one may be tried; it counts then.</returns>
+    public bool MayTry() => !IsExhausted && ++_tries > 0;
 
     /// <returns><see langword="null"/> when there is none: the schema comes back to itself through members that must be there, or allows nothing.</returns>
     public Specimen? Make(OpenApiSchema written, OpenApiSchema? chosen = null)
@@ -75,6 +93,10 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional, IReadOnly
         return new(plain, matched);
     }
 
+    /// <summary>Whether a member that is there breaks its own schema: no other member beside it mends that.</summary>
+    public bool IsBeyondHelp(FlatSchema flat, Specimen made) => made.Plain is JsonObject members
+        && flat.Properties.Any(property => members.TryGetPropertyValue(property.Name, out var value) && SpecJson.Objection(property.Schema, value, isRequest) is not null);
+
     /// <summary>Whether a member goes in this direction and is not on its way out.</summary>
     public bool Travels(OpenApiSchema written)
     {
@@ -99,6 +121,10 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional, IReadOnly
     public void Remember(List<OpenApiSchema> others, JsonNode? value) =>
         _passedOver.AddRange(others.Where(one => !_passedOver.Contains(one) && SpecJson.Objection(one, value, isRequest) is not null));
 
+    /// <summary>Forgets the alternatives in what was only tried, so that those remain which the value has another of.</summary>
+    /// <param name="known">How many there were before.</param>
+    public void Forget(int known = 0) => _passedOver.RemoveRange(known, _passedOver.Count - known);
+
     /// <summary>What a provider may leave null; a request of ours never does without need.</summary>
     private static bool AllowsNull(OpenApiSchema schema) =>
         schema.IsNullable || schema.Types.HasFlag(OpenApiTypes.Null) || schema.OneOf.Concat(schema.AnyOf).Any(static member => member.Resolved.IsNullOnly);
@@ -114,14 +140,19 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional, IReadOnly
         var (known, others) = (_passedOver.Count, new List<OpenApiSchema>());
         var flat = Flatten(schema, others, choice, isDerived);
         var made = MakeOf(flat);
+        if (withOptional && made is { Plain: JsonObject } && Objects(schema, made))
+        {
+            Forget(known);
+            made = Reconciled(schema, flat);
+        }
+
         if (made is null)
         {
-            _passedOver.RemoveRange(known, _passedOver.Count - known); // another one is taken
+            Forget(known); // another one is taken
             return null;
         }
 
-        made = withOptional && made is { Plain: JsonObject } && Objects(schema, made) ? Reconciled(schema, flat) : made;
-        Remember(others, made?.Plain);
+        Remember(others, made.Plain);
         return made;
     }
 
@@ -129,26 +160,40 @@ internal sealed class SpecimenMaker(bool isRequest, bool withOptional, IReadOnly
     private Specimen? Reconciled(OpenApiSchema schema, FlatSchema flat)
     {
         _enclosing.Add(flat);
+        var known = _passedOver.Count;
         var wanted = flat.Required.ToHashSet(StringComparer.Ordinal);
+        var made = MakeObject(flat, one => wanted.Contains(one.Name), NothingGiven);
+        if (made is not null && !IsBeyondHelp(flat, made))
+        {
+            AddOptional(schema, flat, wanted);
+            Forget(known);
+            made = MakeObject(flat, one => wanted.Contains(one.Name), NothingGiven);
+        }
+
+        _enclosing.RemoveAt(_enclosing.Count - 1);
+        return made;
+    }
+
+    private void AddOptional(OpenApiSchema schema, FlatSchema flat, HashSet<string> wanted)
+    {
         var waiting = flat.Properties.Where(property => !wanted.Contains(property.Name) && Travels(property.Schema)).OrderBy(property => first?.Contains(property.Schema.Pointer) is true ? 0 : 1).ToList();
         foreach (var property in waiting)
         {
             // some go in pairs only
-            if (!wanted.Contains(property.Name) && !TryAdd([property.Name]) && !waiting.Exists(other => other != property && !wanted.Contains(other.Name) && TryAdd([property.Name, other.Name])))
+            if (!wanted.Contains(property.Name) && !TryAdd([property.Name]) && !waiting.Exists(other => !IsExhausted && other != property && !wanted.Contains(other.Name) && TryAdd([property.Name, other.Name])))
             {
-                _leftOut.Add(property.Schema.Pointer);
+                (IsExhausted ? _notTried : _leftOut).Add(property.Schema.Pointer);
             }
         }
 
-        _leftOut.ExceptWith(waiting.Where(property => wanted.Contains(property.Name)).Select(static property => property.Schema.Pointer));
-        var made = MakeObject(flat, one => wanted.Contains(one.Name), NothingGiven);
-        _enclosing.RemoveAt(_enclosing.Count - 1);
-        return made;
+        var added = waiting.Where(property => wanted.Contains(property.Name)).Select(static property => property.Schema.Pointer).ToList();
+        _leftOut.ExceptWith(added);
+        _notTried.ExceptWith(added);
 
         bool TryAdd(string[] names)
         {
             wanted.UnionWith(names);
-            if (MakeObject(flat, one => wanted.Contains(one.Name), NothingGiven) is { } tried && !Objects(schema, tried))
+            if (MayTry() && MakeObject(flat, one => wanted.Contains(one.Name), NothingGiven) is { } tried && !Objects(schema, tried))
             {
                 return true;
             }

@@ -138,7 +138,8 @@ internal sealed class AnswerMutator(ContractInteraction interaction, ProviderAns
         }
 
         yield return full;
-        if (maker.LeftOut.Count > 0 && new SpecimenMaker(isRequest: false, withOptional: true, first: maker.LeftOut).Make(schema, interaction.Answer.Chosen)?.Plain is { } other)
+        List<string> missing = [.. maker.LeftOut, .. maker.NotTried];
+        if (missing.Count > 0 && new SpecimenMaker(isRequest: false, withOptional: true, first: missing).Make(schema, interaction.Answer.Chosen)?.Plain is { } other)
         {
             yield return other;
         }

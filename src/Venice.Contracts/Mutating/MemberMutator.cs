@@ -74,19 +74,18 @@ internal sealed class MemberMutator(ContractInteraction interaction, ProviderAns
     private AnswerMutant Extra(string name, IReadOnlyList<object> path)
     {
         var unknown = Fresh((JsonObject)MemberPlaces.Find(body, path)!, Unknown);
-        Action<JsonNode> Adding(JsonNode? value) => copy => ((JsonObject)MemberPlaces.Find(copy, path)!)[unknown] = value?.DeepClone();
-        var add = Adding(true);
+        void Add(JsonNode copy) => ((JsonObject)MemberPlaces.Find(copy, path)!)[unknown] = true;
         return new(
             interaction,
             answer,
             MutationOperator.Extra,
             name.Length == 0 ? "/" : name,
             "has a member more",
-            () => Written(add),
-            () => IsAllowed(add) ? ToleranceRules.ExtraMember : null)
+            () => Written(Add),
+            () => IsAllowed(Add) ? ToleranceRules.ExtraMember : null)
         {
             Undemanded = !MemberPlaces.IsDemanded(interaction.Answer.MatchedJson, path) ? ToleranceRules.NotDemanded
-                : Array.Exists(Kinds, kind => IsAllowed(Adding(kind))) ? null
+                : MemberPlaces.HoldsUnnamed(interaction.Answer.MatchedJson, path) ? null
                 : ToleranceRules.MoreMembers,
         };
     }

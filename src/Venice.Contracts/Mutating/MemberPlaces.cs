@@ -19,26 +19,32 @@ internal static class MemberPlaces
         path.Aggregate(root, static (node, step) => step is string name ? ((JsonObject)node!)[name] : ((JsonArray)node!)[(int)step]);
 
     /// <summary>Whether an example made of matchers has the place.</summary>
-    public static bool IsDemanded(JsonNode? matched, IReadOnlyList<object> path)
+    public static bool IsDemanded(JsonNode? matched, IReadOnlyList<object> path) => path.Count == 0 || Nodes(matched, path).Last() is not null;
+
+    /// <summary>Whether it says, of an object that it has there, what members without a name of their own have to be: each value of a map is like the example's, and what has to be equal has no other members.</summary>
+    public static bool HoldsUnnamed(JsonNode? matched, IReadOnlyList<object> path)
+    {
+        var nodes = Nodes(matched, path).ToList();
+        return nodes.Exists(static node => MatcherOf(node) == "equality") || MatcherOf(nodes[^1]) == "values";
+    }
+
+    /// <summary>What the example has on the way to a place: itself, and then a node for each step; <see langword="null"/> from where it has none.</summary>
+    private static IEnumerable<JsonNode?> Nodes(JsonNode? matched, IReadOnlyList<object> path)
     {
         var node = matched;
+        yield return node;
         foreach (var step in path)
         {
-            var value = node is JsonObject matcher && matcher.ContainsKey(Match.TypeMember) ? matcher["value"] : node;
-            var isMap = node is JsonObject map && (string?)map[Match.TypeMember] == "values";
-            var next = step is string name
-                ? value is JsonObject members ? isMap ? members.FirstOrDefault().Value : members[name] : null
+            var kind = MatcherOf(node);
+            var value = kind is null ? node : node!["value"];
+            node = step is string name
+                ? value is JsonObject members ? kind == "values" ? members.FirstOrDefault().Value : members[name] : null
                 : value is JsonArray { Count: > 0 } items ? items[0] : null;
-            if (next is null)
-            {
-                return false;
-            }
-
-            node = next;
+            yield return node;
         }
-
-        return true;
     }
+
+    private static string? MatcherOf(JsonNode? node) => node is JsonObject matcher ? (string?)matcher[Match.TypeMember] : null;
 
     private static void Add(JsonNode? node, string name, List<object> path, Dictionary<string, IReadOnlyList<object>> places)
     {

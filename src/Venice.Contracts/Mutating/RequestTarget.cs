@@ -9,18 +9,6 @@ namespace Venice.Contracts.Mutating;
 /// </summary>
 internal static class RequestTarget
 {
-    /// <exception cref="PactException">A path does not begin with a slash.</exception>
-    public static void RequireOwnPaths(JsonObject pact)
-    {
-        foreach (var interaction in ((JsonArray)pact["interactions"]!).OfType<JsonObject>())
-        {
-            if (interaction["request"] is JsonObject request)
-            {
-                _ = PathOf(request, NameOf(interaction));
-            }
-        }
-    }
-
     /// <exception cref="PactException">The path leads to another server, or out of the provider's own path.</exception>
     public static Uri Of(Uri provider, JsonObject interaction)
     {

@@ -5,6 +5,12 @@ namespace Venice;
 /// <content>What came with it.</content>
 public sealed partial record ApiKeyLimits
 {
-    /// <summary>Where the answer that it came in differs from the document; empty when it does not. It is not sent, and not read from JSON.</summary>
-    public IReadOnlyList<Violation> ContractViolations { get; init; } = [];
+    private readonly UncomparedViolations _violations;
+
+    /// <summary>Where the answer that it came in differs from the document; empty when it does not. It is not sent, not read from JSON, and not compared.</summary>
+    public IReadOnlyList<Violation> ContractViolations
+    {
+        get => _violations.All;
+        init => _violations = new(value);
+    }
 }

@@ -78,6 +78,20 @@ public sealed class BrokerCommandTests
     }
 
     [Fact]
+    public async Task Publish_WhereTheOutputCannotGo_SaysThatItIsPublished()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A disk that is full is a device on Linux.");
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["pact"], "#!/bin/sh\necho done\n", TestContext.Current.CancellationToken);
+        File.SetUnixFileMode(folder["pact"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var result = await VeniceProcess.RunRedirectedAsync(folder.Path, ">/dev/full", [("PACT_BROKER_BASE_URL", "http://127.0.0.1:9"), ("PACT_BROKER_TOKEN", Token)], [.. Publish, "--pact-cli", "pact"]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("The contract was published, but ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CanIDeploy_AReasonThatSteersATerminalOrRepeatsTheToken_IsToldWithoutThat()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in is a shell script");

@@ -34,9 +34,24 @@ public sealed class LiveGuardTests
         Assert.Equal("What has no published price may have been charged, for getLamp estimate: 0.00 USD[1A (1).", guard.MayHaveBeenCharged);
     }
 
+    [Fact]
+    public async Task TellWhatMayHaveBeenCharged_WhereNobodyListensAnyMore_ThrowsNothing()
+    {
+        using var error = new FullWriter { IsFull = false };
+        var guard = Guard(isVenice: false, error);
+        await guard.AdmitAsync([Of("a lamp", "getLamp", """{"method":"GET","path":"/lamps/7"}""")], TestContext.Current.CancellationToken);
+
+        error.IsFull = true;
+        await guard.TellWhatMayHaveBeenChargedAsync();
+        error.IsFull = false;
+        await guard.TellWhatMayHaveBeenChargedAsync();
+
+        Assert.EndsWith($"price{Environment.NewLine}What has no published price may have been charged, for getLamp (1).{Environment.NewLine}", error.ToString(), StringComparison.Ordinal);
+    }
+
     private static ChosenInteraction Of(string description, string operation, string request) =>
         new(new JsonObject { ["description"] = description, ["request"] = JsonNode.Parse(request) }) { Operation = operation };
 
-    private LiveGuard Guard(bool isVenice) =>
-        new(new Uri("https://lamps.invalid"), "key", isVenice, new VerifySettings(null, null, [], 0, null, null, null) { AllowUnknownPrice = true }, _error);
+    private LiveGuard Guard(bool isVenice, TextWriter? error = null) =>
+        new(new Uri("https://lamps.invalid"), "key", isVenice, new VerifySettings(null, null, [], 0, null, null, null) { AllowUnknownPrice = true }, error ?? _error);
 }

@@ -155,6 +155,22 @@ public sealed class VerifyMoneyTests
     }
 
     [Fact]
+    public async Task Verify_AContractThatLeadsOutOfTheProvidersPath_IsRefusedBeforeAnythingIsSentOrCharged()
+    {
+        NpmFolder.Pact.Require();
+        using var folder = new TemporaryFolder();
+        await LampProvider.WriteFilesAsync(folder);
+        await File.WriteAllTextAsync(folder["lamps.json"], LampProvider.Pact.Replace("/lamps/7", "/../lamps/7", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder["key"], Key, TestContext.Current.CancellationToken);
+        await using var provider = await LampProvider.StartAsync("""{"watts":5}""");
+
+        var result = await VeniceProcess.RunAsync(folder.Path, [.. Lamps, "--url", provider.Address + "/v1", "--api-key-file", "key", "--max-spend", "0", "--allow-unknown-price"]);
+
+        Assert.Equal((2, "", "a lamp: the path of its request leads out of the provider's own address. Nothing was sent."), (result.ExitCode, result.Output, result.Error.Trim()));
+        Assert.False(provider.Asked.IsCompleted);
+    }
+
+    [Fact]
     public async Task Verify_InterruptedWithAKey_TellsWhatMayHaveBeenCharged()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no such signal");
@@ -171,6 +187,23 @@ public sealed class VerifyMoneyTests
 
         Assert.Equal((130, ""), (result.ExitCode, result.Output));
         Assert.Equal(["What has no published price may have been charged, for listLamps (1), getLamp (1).", "Interrupted; nothing was left half-written."], result.ErrorLines[^2..]);
+    }
+
+    [Fact]
+    public async Task Verify_WithAKeyWhereTheOutputCannotGo_TellsWhatMayHaveBeenCharged()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A disk that is full is a device on Linux.");
+        NpmFolder.Pact.Require();
+        using var folder = new TemporaryFolder();
+        await LampProvider.WriteFilesAsync(folder);
+        await File.WriteAllTextAsync(folder["key"], Key, TestContext.Current.CancellationToken);
+        await using var provider = await LampProvider.StartAsync("""{"watts":5}""");
+
+        var result = await VeniceProcess.RunRedirectedAsync(folder.Path, ">/dev/full", [], [.. Lamps, "--url", provider.Address, "--api-key-file", "key", "--max-spend", "0", "--allow-unknown-price", "--json", "result.json"]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("What has no published price may have been charged, for listLamps (1), getLamp (1).", result.ErrorLines[^2]);
+        Assert.Contains("result.json", folder.Files);
     }
 
     [Fact]

@@ -90,6 +90,22 @@ public sealed class VerifyOutcomeTests
         Assert.StartsWith("ok    getLamp  1 of 1\n", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Tell_WhereNothingCanGo_SaysWhereTheFilesAre()
+    {
+        foreach (var failure in new Exception[] { new IOException("No space left on device"), new UnauthorizedAccessException("Bad file descriptor"), new ObjectDisposedException("stream") })
+        {
+            using var folder = new TemporaryFolder();
+            using var files = ReportFiles.Prepare([folder["result.json"]]);
+            using var output = new FullWriter(failure);
+            Directory.CreateDirectory(folder["result.json"]);
+
+            var exception = await Assert.ThrowsAsync<IOException>(() => new VerifyReports(output, files, junit: null, folder["result.json"]).TellAsync(Of(isSuccess: true, isPending: false, Kept)));
+
+            Assert.Contains("They are kept in ", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
     private static VerifyOutcome Of(bool isSuccess, bool isPending, params VerifiedInteraction[] verified)
     {
         var node = new JsonObject { ["description"] = "a lamp", ["pending"] = isPending, ["request"] = new JsonObject { ["method"] = "GET", ["path"] = "/lamps/7" } };

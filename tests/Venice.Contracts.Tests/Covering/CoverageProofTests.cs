@@ -72,6 +72,35 @@ public sealed class CoverageProofTests
         Assert.Equal(CoverageState.Open, Assert.Single(items, static item => item.Name == "$.b: type string").State);
     }
 
+    [Fact]
+    public void Cover_AlternativesInsideOfAlternatives_AreLookedAtOnceEach()
+    {
+        const int Levels = 14;
+        static string Alternative(string name, int level) => $"{{ type: object, required: [{name}{level}], properties: {{ {name}{level}: {{ type: string }} }}, allOf: [ {{ $ref: '#/components/schemas/X{level + 1}' }} ] }}";
+        var schemas = string.Join(", ", Enumerable.Range(0, Levels).Select(static level => $"X{level}: {{ oneOf: [ {Alternative("a", level)}, {Alternative("b", level)} ] }}"));
+        var document = Document("application/json", "{ $ref: '#/components/schemas/X0' }").Replace("schemas: {", $"schemas: {{ {schemas}, X{Levels}: {{ required: [last], properties: {{ last: {{ type: integer }} }} }}, ", StringComparison.Ordinal);
+        var body = string.Concat(Enumerable.Range(0, Levels).Select(static level => $"\"{(level % 2 == 0 ? 'b' : 'a')}{level}\":\"x\","));
+
+        var items = CoverAnswer(document, $"{{{body}\"last\":1}}", "{}");
+
+        Assert.Equal(CoverageState.Covered, Assert.Single(items, static item => item.Name == "$.last: type integer").State);
+        Assert.Equal(CoverageState.Covered, Assert.Single(items, static item => item.Name == "$.b10: type string").State);
+        Assert.Equal(CoverageState.Open, Assert.Single(items, static item => item.Name == "$.a10: type string").State);
+        Assert.DoesNotContain(items, static item => item.Reason?.Contains("places", StringComparison.Ordinal) is true);
+    }
+
+    [Fact]
+    public void Cover_ASchemaWithTooManyPlaces_SaysThatItWasNotLookedAtWhole()
+    {
+        static string Level(int level) => $"L{level}: {{ type: object, properties: {{ {string.Join(", ", Enumerable.Range(0, 12).Select(at => $"p{at}: {{ $ref: '#/components/schemas/L{level + 1}' }}"))} }} }}";
+        var document = Document("application/json", "{ $ref: '#/components/schemas/L0' }").Replace("schemas: {", $"schemas: {{ {Level(0)}, {Level(1)}, {Level(2)}, {Level(3)}, L4: {{ type: string }}, ", StringComparison.Ordinal);
+
+        var item = Assert.Single(CoverAnswer(document, "{}", "{}"), static item => item.Reason?.StartsWith("The schema speaks of more than 20000 places", StringComparison.Ordinal) is true);
+
+        Assert.Equal(CoverageState.Open, item.State);
+        Assert.EndsWith("/schema", item.Pointer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("type", CoverageState.Covered)]
     [InlineData("arrayContains", CoverageState.Open)]
@@ -113,21 +142,26 @@ public sealed class CoverageProofTests
     [Fact]
     public void Cover_AFile_IsHeldByItsFirstBytesAndNotByItsLength()
     {
-        const string Form = "--b\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"a.png\"\r\n\r\n....\r\n--b--\r\n";
-        var document = Document("application/json", Lamp).Replace("responses:", "requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { scan: { type: string, format: binary, minLength: 2 } } } } } }\n      responses:", StringComparison.Ordinal);
-        var request = new JsonObject
-        {
-            ["method"] = "GET",
-            ["path"] = "/lamp",
-            ["headers"] = new JsonObject { ["Content-Type"] = new JsonArray("multipart/form-data; boundary=b") },
-            ["body"] = new JsonObject { ["contentType"] = "multipart/form-data; boundary=b", ["encoded"] = "base64", ["content"] = Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(Form)) },
-            ["matchingRules"] = JsonNode.Parse("""{"body":{"$.scan":{"combine":"AND","matchers":[{"match":"contentType","value":"image/png"}]}}}"""),
-        };
-
-        var items = Cover(document, request, new JsonObject { ["status"] = 200 });
+        var items = CoverForm(
+            "scan: { type: string, format: binary, minLength: 2 }",
+            "--b\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"a.png\"\r\n\r\n....\r\n--b--\r\n",
+            """{"$.scan":{"combine":"AND","matchers":[{"match":"contentType","value":"image/png"}]}}""");
 
         Assert.Equal(CoverageState.Open, Assert.Single(items, static item => item.Name == "$.scan: minLength 2").State);
         Assert.DoesNotContain(items, static item => item.Name.Contains("binary", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(2, CoverageState.Covered)]
+    [InlineData(1, CoverageState.Open)]
+    public void Cover_AListInAForm_HasAsManyItemsAsItHasFields(int count, CoverageState state)
+    {
+        static string Field(string name, string text) => $"--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n";
+        var tags = string.Concat(Enumerable.Range(0, count).Select(static at => Field("tags", $"t{at}")));
+
+        var items = CoverForm("note: { type: string, enum: [a, b] }, tags: { type: array, minItems: 2, items: { type: string } }", Field("note", "a") + tags + "--b--\r\n", "{}");
+
+        Assert.Equal(state, Assert.Single(items, static item => item.Name == "$.note: enum of 2").State);
     }
 
     [Fact]
@@ -144,10 +178,26 @@ public sealed class CoverageProofTests
         Assert.Null(SpecJson.Objection(anything, null, isRequest: false));
     }
 
+    private static IReadOnlyList<CoverageItem> CoverForm(string properties, string form, string rules)
+    {
+        var document = Document("application/json", Lamp).Replace("responses:", $"requestBody: {{ content: {{ multipart/form-data: {{ schema: {{ type: object, properties: {{ {properties} }} }} }} }} }}\n      responses:", StringComparison.Ordinal);
+        var request = new JsonObject
+        {
+            ["method"] = "GET",
+            ["path"] = "/lamp",
+            ["headers"] = new JsonObject { ["Content-Type"] = new JsonArray("multipart/form-data; boundary=b") },
+            ["body"] = new JsonObject { ["contentType"] = "multipart/form-data; boundary=b", ["encoded"] = "base64", ["content"] = Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(form)) },
+            ["matchingRules"] = new JsonObject { ["body"] = JsonNode.Parse(rules) },
+        };
+        return Cover(document, request, new JsonObject { ["status"] = 200 });
+    }
+
     private static CoverageItem Find(string schema, string body, string rules, string name) => Assert.Single(Items(schema, body, rules), item => item.Name == name);
 
-    private static IReadOnlyList<CoverageItem> Items(string schema, string body, string rules) => Cover(
-        Document("application/json", schema),
+    private static IReadOnlyList<CoverageItem> Items(string schema, string body, string rules) => CoverAnswer(Document("application/json", schema), body, rules);
+
+    private static IReadOnlyList<CoverageItem> CoverAnswer(string document, string body, string rules) => Cover(
+        document,
         new() { ["method"] = "GET", ["path"] = "/lamp" },
         new()
         {

@@ -92,10 +92,13 @@ public sealed class CoverageTests
     }
 
     [Theory]
-    [InlineData("[]", "is no contract of Pact")]
-    [InlineData("{", "is no contract of Pact")]
-    [InlineData("""{"interactions":{}}""", "is no contract of Pact")]
-    [InlineData("""{"interactions":[],"interactions":[]}""", "is no contract of Pact")]
+    [InlineData("[]", "is no contract of Pact. It is a list, and has to be an object.")]
+    [InlineData("null", "is no contract of Pact. It is null, and has to be an object.")]
+    [InlineData("true", "is no contract of Pact. It is a boolean, and has to be an object.")]
+    [InlineData("{", "is no contract of Pact. It cannot be read as JSON (line 1, byte 2).")]
+    [InlineData("{\n \"a\": secret }", "is no contract of Pact. It cannot be read as JSON (line 2, byte 7).")]
+    [InlineData("""{"interactions":{}}""", "is no contract of Pact. It has no list of interactions.")]
+    [InlineData("""{"interactions":[],"interactions":[]}""", "is no contract of Pact. It cannot be read as JSON: a name comes twice in an object.")]
     [InlineData("""{"interactions":[],"metadata":{"pactSpecification":{"version":"3.0.0"}}}""", "version 3.0.0; only version 4")]
     [InlineData("""{"interactions":[],"metadata":7}""", "version unknown; only version 4")]
     public void Cover_WhatIsNoContract_IsToldSo(string pact, string message) =>

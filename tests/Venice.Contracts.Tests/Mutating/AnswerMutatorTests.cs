@@ -54,6 +54,20 @@ public sealed class AnswerMutatorTests
         Assert.Equal(isMap, mutant.IsDemanded); // Pact has a word for the values of a map, and none for no more members
     }
 
+    [Theory]
+    [InlineData("{ type: object, additionalProperties: { enum: [a, b] } }", """{"key":"a"}""", true)]
+    [InlineData("{ type: object, additionalProperties: { type: string, pattern: '^a+$' } }", """{"key":"a"}""", true)]
+    [InlineData("{ type: object, additionalProperties: { type: object, required: [a], properties: { a: { type: string } } } }", """{"key":{"a":"x"}}""", true)]
+    [InlineData("{ type: object, required: [a], properties: { a: { type: string } }, additionalProperties: { type: string } }", """{"a":"x","key":"a"}""", false)]
+    [InlineData("{ const: { a: 1 } }", """{"a":1}""", true)]
+    public void Mutate_AMemberMore_IsDemandedToBeNoticedWhereTheContractLooksAtAllOfThem(string map, string value, bool isDemanded)
+    {
+        var mutant = Mutants($"{{ type: object, required: [map], properties: {{ map: {map} }} }}", $$"""{"map":{{value}}}""").Single(static mutant => mutant is { Operator: MutationOperator.Extra, Place: "/map" });
+
+        Assert.Null(mutant.Rule);
+        Assert.Equal(isDemanded, mutant.IsDemanded);
+    }
+
     [Fact]
     public void Mutate_AnObjectThatTakesOtherMembers_MayHaveOneMore() =>
         Assert.StartsWith("extra member", Mutants("{ type: object, properties: { id: { type: string } } }", """{"id":"a"}""").Single(static mutant => mutant.Operator == MutationOperator.Extra).Rule, StringComparison.Ordinal);

@@ -58,6 +58,20 @@ public sealed class PactReplayTests
     }
 
     [Fact]
+    public async Task ReadAll_JsonThatIsNoContract_IsLeftOutAndWhatCannotBeReadIsNot()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (name, text) in new[] { ("pact", """{"interactions":[]}"""), ("null", "null"), ("list", "[]"), ("number", "7"), ("other", "{}") })
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.Path, $"{name}.json"), text, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Single(PactFile.ReadAll(folder.Path));
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "half.json"), "{", TestContext.Current.CancellationToken);
+        Assert.Contains("half.json is no contract of Pact. It cannot be read", Assert.Throws<PactException>(() => PactFile.ReadAll(folder.Path).Count()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Send_HeadersOfTheContract_AreAllSentUnlessTheVerifierHasTheirName()
     {
         var sent = await SendAsync(

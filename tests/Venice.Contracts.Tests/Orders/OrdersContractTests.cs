@@ -91,6 +91,9 @@ public sealed class OrdersContractTests
     public Task Contract_ABooleanAndAValueThatReadsLikeOne_IsBroken(string value) => RequireBrokenAsync(Match.Boolean(true), value);
 
     [Fact]
+    public Task Contract_AnObjectThatHasToBeEqual_IsBrokenByAMemberMore() => RequireBrokenAsync(Match.Equality(new JsonObject { ["a"] = 1 }), """{"a":1,"b":2}""");
+
+    [Fact]
     public async Task Score_AProviderThatKeepsItsContract_HasNoSurvivors()
     {
         using var folder = new TemporaryFolder();

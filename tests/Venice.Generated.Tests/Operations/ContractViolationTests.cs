@@ -46,6 +46,47 @@ public sealed class ContractViolationTests
         Assert.Contains((await venice.Wallet.GetTopUpOptionsAsync(Token)).ContractViolations, static violation => violation.Path == "x402Version");
     }
 
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void Equals_AnAnswerWithAndWithoutViolations_ComparesItsValueAlone(object once, object again, object broken, object brokenAgain, object other)
+    {
+        Assert.Equal(once, again);
+        Assert.Equal(broken, brokenAgain);
+        Assert.Equal(once, broken);
+        Assert.Single(new[] { once, again, broken, brokenAgain }.Select(static value => value.GetHashCode()).Distinct());
+        Assert.NotEqual(broken, other);
+    }
+
+    /// <summary>Of each type twice without, twice with violations, and another value.</summary>
+    public static TheoryData<object, object, object, object, object> Answers()
+    {
+        return new()
+        {
+            { Balance(1), Balance(1), Balance(1) with { ContractViolations = Lacking() }, Balance(1) with { ContractViolations = Lacking() }, Balance(2) with { ContractViolations = Lacking() } },
+            { Limits(true), Limits(true), Limits(true) with { ContractViolations = Lacking() }, Limits(true) with { ContractViolations = Lacking() }, Limits(false) with { ContractViolations = Lacking() } },
+            { TopUp(1), TopUp(1), TopUp(1) with { ContractViolations = Lacking() }, TopUp(1) with { ContractViolations = Lacking() }, TopUp(2) with { ContractViolations = Lacking() } },
+            { Page(1), Page(1), Page(1) with { ContractViolations = Lacking() }, Page(1) with { ContractViolations = Lacking() }, Page(2) with { ContractViolations = Lacking() } },
+        };
+
+        static Violation[] Lacking() => [new("data", "required", "Something is missing.")];
+
+        static X402Balance Balance(decimal usd) => new() { BalanceUsd = usd, CanConsume = true, MinimumTopUpUsd = 5, SuggestedTopUpUsd = 10, WalletAddress = "0x1" };
+
+        static ApiKeyLimits Limits(bool isPermitted) => new()
+        {
+            AccessPermitted = isPermitted,
+            ApiTier = new() { Id = "paid", IsCharged = true },
+            Balances = new(),
+            KeyExpiration = null,
+            NextEpochBegins = DateTimeOffset.UnixEpoch,
+            RateLimits = [],
+        };
+
+        static X402TopUpRequired TopUp(int version) => new() { Accepts = [], X402Version = version };
+
+        static X402TransactionPage Page(decimal balance) => new() { CurrentBalance = balance, Pagination = new() { HasMore = false, Limit = 10, Offset = 0 }, Transactions = [], WalletAddress = "0x1" };
+    }
+
     private static async Task<IReadOnlyList<Violation>> AskAsync(string part, string json)
     {
         using var handler = new FixedAnswer(json);
