@@ -27,7 +27,7 @@ internal static class ApiBinder
         var operations = chosen
             .Select(operation => OperationBinder.Bind(operation, stems.Claim(OperationNames.Stem(operation, bag)), context))
             .ToList();
-        var isAllWanted = document.Operations.Count == 0 || (options.ModelsOnly && options.Operations.IsEmpty && options.Tags.IsEmpty && options.Excluded.IsEmpty);
+        var isAllWanted = document.Operations.Count == 0 || (options.ModelsOnly && !options.IsFiltered);
         var types = isAllWanted
             ? document.Schemas.Select(schema => context.Schemas.Bind(schema, TypePlace.OfComponent(schema.ComponentName ?? "Schema")).Type).ToList()
             : [];

@@ -10,6 +10,9 @@ internal sealed record BindingOptions(string Namespace, string ClientName, Equat
     /// <summary>The operationIds to leave out of those that are chosen.</summary>
     public EquatableArray<string> Excluded { get; init; } = [];
 
+    /// <summary>Whether anything is said of which operations are bound.</summary>
+    public bool IsFiltered => !(Operations.IsEmpty && Tags.IsEmpty && Excluded.IsEmpty);
+
     /// <summary>The emitted types are seen in their own assembly only.</summary>
     public bool IsInternal { get; init; }
 }

@@ -55,12 +55,12 @@ internal static class ContractBuilder
 
         cancellationToken.ThrowIfCancellationRequested();
         root = Overlay(root, input, findings);
-        var overlaid = ReferenceEquals(root, document.Root) ? document : document with { Root = root, Edit = null };
+        var overlaid = ReferenceEquals(root, document.Root) ? document : document with { Root = root, Edit = null, IsTree = false };
 
         cancellationToken.ThrowIfCancellationRequested();
         var references = input.References.Select(source => Read(source, findings)).ToList();
         var choices = Choices(input, findings);
-        var parsed = OpenApiParser.Parse(overlaid, references, findings, operation => ApiBinder.IsWanted(operation, choices), last?.Parsed, out var next);
+        var parsed = OpenApiParser.Parse(overlaid, references, findings, choices.IsFiltered ? operation => ApiBinder.IsWanted(operation, choices) : null, last?.Parsed, out var next);
         if (parsed is null)
         {
             return null;

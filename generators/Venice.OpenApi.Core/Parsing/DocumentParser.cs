@@ -14,13 +14,14 @@ internal sealed class DocumentParser(ParseRun run)
         var security = new SecurityParser(run);
 
         // Named schemas come first, so that each is addressed by its name and not by the place that happens to reach it.
-        var schemas = ParseSchemas(components);
+        var named = new NamedSchemas(run, components);
+        var schemas = run.IsPartial ? [] : named.ParseAll();
         var securitySchemes = security.ParseSchemes(components);
         run.RootSecurity = security.ParseRequirements(top) ?? [];
         var servers = new ServerParser(run).Parse(top);
         var operations = new PathParser(run, security).Parse(top);
         var webhooks = run.Incoming.ParseWebhooks(top);
-        run.Schemas.Complete();
+        run.Schemas.Complete(run.IsPartial ? named.ParseHeirs : null);
 
         return new()
         {
@@ -36,24 +37,10 @@ internal sealed class DocumentParser(ParseRun run)
             Tags = ParseTags(top),
             Operations = operations,
             Webhooks = webhooks,
-            Schemas = schemas,
+            Schemas = run.IsPartial ? named.Parsed() : schemas,
             SchemaCount = run.Schemas.Count,
             SecuritySchemes = securitySchemes,
         };
-    }
-
-    private List<OpenApiSchema> ParseSchemas(SpecLocation? components)
-    {
-        var schemas = new List<OpenApiSchema>();
-        if (components is not null && run.Read.Map(components, "schemas") is { } map)
-        {
-            foreach (var entry in map.Map!.Entries)
-            {
-                schemas.Add(run.Schemas.GetNamed(map.Child(entry.Key, entry.Value), entry.Key));
-            }
-        }
-
-        return schemas;
     }
 
     private List<OpenApiTag> ParseTags(SpecLocation top)

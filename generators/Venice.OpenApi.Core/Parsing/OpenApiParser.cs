@@ -13,7 +13,7 @@ internal static class OpenApiParser
     /// <param name="bag">Takes what is wrong. The rest of the document is parsed all the same.</param>
     /// <param name="isWanted">
     /// Asked of each operation as far as its names go: identifier, method, path, tags. Of one that is not wanted, no more is parsed, and nothing is said of what
-    /// stands in it. All are without the question.
+    /// stands in it, nor of component schemas that only it reaches. All are without the question.
     /// </param>
     /// <returns><see langword="null"/> only when nothing of it can be used; the reason is in <paramref name="bag"/>.</returns>
     public static OpenApiDocument? Parse(SpecDocument main, IReadOnlyList<SpecDocument> others, DiagnosticBag bag, Func<OpenApiOperation, bool>? isWanted = null) =>
@@ -49,7 +49,7 @@ internal static class OpenApiParser
 
         var file = new SpecFile("", FilePaths.Normalize(main.File), root, version);
         var kept = others.Count == 0 && main.Edit is { } edit ? before?.After(edit) : null;
-        var run = new ParseRun(new SpecFiles(file, others), bag, isWanted, kept);
+        var run = new ParseRun(new SpecFiles(file, others), bag, isWanted, kept) { IsPartial = isWanted is not null && main.IsTree };
         var document = new DocumentParser(run).Parse(main.File);
 
         // What was found would have to be found again, and callbacks are shared between paths.

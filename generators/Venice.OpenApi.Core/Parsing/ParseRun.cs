@@ -32,6 +32,9 @@ internal sealed class ParseRun
     /// <summary>Whether more than the names of an operation counts.</summary>
     public Func<OpenApiOperation, bool> IsWanted { get; }
 
+    /// <summary>Whether component schemas are left out that no wanted operation reaches: where no value stands in two places, each has its one address, whoever comes first.</summary>
+    public bool IsPartial { get; init; }
+
     public NodeReader Read { get; }
 
     public ReferenceResolver References { get; }

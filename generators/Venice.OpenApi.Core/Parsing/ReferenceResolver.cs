@@ -58,6 +58,18 @@ internal sealed class ReferenceResolver
         return target;
     }
 
+    /// <summary>The end of the references that begin here, unreported; <see langword="null"/> when there is none.</summary>
+    public SpecLocation? End(SpecLocation start)
+    {
+        SpecLocation? at = start;
+        for (var steps = 0; at?.Reference is { } reference; steps++)
+        {
+            at = steps < LongestChain ? Find(at.File, reference.Text).Target : null;
+        }
+
+        return at;
+    }
+
     /// <summary>The end of the references that begin here: the place itself when it is none; reported and <see langword="null"/> when it has no end.</summary>
     public SpecLocation? Follow(SpecLocation start)
     {

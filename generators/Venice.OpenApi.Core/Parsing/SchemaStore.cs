@@ -31,6 +31,8 @@ internal sealed class SchemaStore
     /// <summary>The schemas that this run parsed, by their texts.</summary>
     public List<KeyValuePair<SpecNode, OpenApiSchema>> Parsed { get; } = [];
 
+    public bool Has(SpecNode node) => _byNode.ContainsKey(node);
+
     /// <summary>The schema that stands here.</summary>
     /// <param name="depth">How many schemas it stands in.</param>
     public OpenApiSchema Get(SpecLocation at, int depth = 0)
@@ -66,13 +68,18 @@ internal sealed class SchemaStore
     public void Link(SpecLocation target, Action<OpenApiSchema> set) => _links.Enqueue((target, set));
 
     /// <summary>Parses what references reach, shortens chains, and opens circles of <c>allOf</c>.</summary>
-    public void Complete()
+    /// <param name="more">Asked whether there is more to parse now, until there is none.</param>
+    public void Complete(Func<bool>? more)
     {
-        while (_links.Count > 0)
+        do
         {
-            var (target, set) = _links.Dequeue();
-            set(Get(target));
+            while (_links.Count > 0)
+            {
+                var (target, set) = _links.Dequeue();
+                set(Get(target));
+            }
         }
+        while (more?.Invoke() == true);
 
         foreach (var schema in Parsed.Select(static parsed => parsed.Value).Concat(_aliases))
         {

@@ -29,7 +29,11 @@ internal static class SpecReader
         var root = IsJson(source.File)
             ? JsonReader.Read(source.File, text, bag)
             : JsonOrYaml(source.File, text, bag, out isPlain);
-        return new(source.File, Mapping(source.File, root, bag), bag.ToEquatableArray()) { PlainText = isPlain && bag.IsEmpty ? text : null };
+        return new(source.File, Mapping(source.File, root, bag), bag.ToEquatableArray()) 
+        {
+            IsTree = isPlain || IsJson(source.File),
+            PlainText = isPlain && bag.IsEmpty ? text : null,
+        };
     }
 
     /// <summary>Reads a text that was read before and may have been edited since: to the same document as <see cref="Read"/>, in less time where little changed.</summary>
