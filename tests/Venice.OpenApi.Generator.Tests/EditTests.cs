@@ -84,6 +84,48 @@ public sealed class EditTests
         Assert.Empty(run.CompilerMessages);
     }
 
+    /// <summary>Each edit is a line as it was and as it becomes: types, names, references, findings that come and go, a broken text, and the way back.</summary>
+    [Fact]
+    public void ManyEdits_AfterEachOfThem_AllIsWhatAFreshDriverGives()
+    {
+        (string Old, string New)[] edits =
+        [
+            ("maxLength: 200", "maxLength: 300"),
+            ("note: {", "remark: {"),
+            ("title: Acme", "title: Acme's"),
+            ("enum: [open, shipped]", "enum: [open, lost]"),
+            ("status: { $ref: \"#/components/schemas/Status\" }", "status: { $ref: \"#/components/schemas/Problem\" }"),
+            ("title: { type: string }", "title: { type: string, pattern: '(?>a)' }"),
+            ("id: { type: integer }", "id: { type: integer, format: int64 }"),
+            ("pattern: '(?>a)'", "pattern: '^a'"),
+            ("schemas/NewOrder", "schemas/NoOrder"),
+            ("schemas/NoOrder", "schemas/NewOrder"),
+            ("    Status:\n", "    State:\n"),
+            ("    State:\n", "    Status:\n"),
+            ("schemas/Problem\" }\n  /orders:", "schemas/Order\" }\n  /orders:"),
+            ("operationId: getOrder", "operationId: createOrder"),
+            ("operationId: createOrder", "operationId: getOrder"),
+            ("required: [title]", "required: [title"),
+            ("required: [title", "required: [title]"),
+            ("tags: [Orders]\n      parameters", "tags: [Order]\n      parameters"),
+            ("openapi: 3.0.0", "openapi: 3.1.0"),
+        ];
+        var text = Samples.Orders.ReplaceLineEndings("\n");
+        var run = GeneratorRun.Of(FakeProject.OnNet8().WithDocument(File, text));
+        foreach (var (old, edited) in edits)
+        {
+            var at = text.IndexOf(old, StringComparison.Ordinal);
+            Assert.True(at >= 0, old);
+            var next = text[..at] + edited + text[(at + old.Length)..];
+            run.Edit(File, text, next);
+            text = next;
+            var fresh = GeneratorRun.Of(FakeProject.OnNet8().WithDocument(File, text));
+
+            Assert.Equal(fresh.Findings, run.Findings);
+            Assert.Equal(fresh.Sources.OrderBy(static source => source.Key, StringComparer.Ordinal), run.Sources.OrderBy(static source => source.Key, StringComparer.Ordinal));
+        }
+    }
+
     private static GeneratorRun Orders() => GeneratorRun.Of(FakeProject.OnNet8().WithDocument(File, Samples.Orders));
 
     private static int LineOf(string table, string type, string member) => int.Parse(

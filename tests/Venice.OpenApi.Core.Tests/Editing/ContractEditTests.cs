@@ -107,6 +107,47 @@ public sealed class ContractEditTests
                 type: string
         """);
 
+    [Theory]
+    [InlineData("{type: string}")]
+    [InlineData("{type: array, items: {type: string}}")]
+    public void Member_DeeperThanTypesGo_IsFoundAlsoWhenItWasOnceReachedFromCloseBy(string type)
+    {
+        const int Levels = 100;
+        var deep = string.Concat(Enumerable.Repeat("{type: object, properties: {a: ", Levels)) + type + string.Concat(Enumerable.Repeat("}}", Levels));
+        AssertSameAfter(
+            "Deep" + string.Concat(Enumerable.Repeat("/properties/a", Levels / 2)),
+            "Other",
+            $$"""
+            openapi: 3.1.0
+            paths:
+              /a:
+                get:
+                  operationId: getA
+                  responses:
+                    '200':
+                      description: Yes.
+                      content:
+                        application/json:
+                          schema:
+                            $ref: '#/components/schemas/Deep{{string.Concat(Enumerable.Repeat("/properties/a", Levels / 2))}}'
+              /b:
+                get:
+                  operationId: getB
+                  responses:
+                    '200':
+                      description: Yes.
+                      content:
+                        application/json:
+                          schema:
+                            $ref: '#/components/schemas/Deep'
+            components:
+              schemas:
+                Other:
+                  type: string
+                Deep: {{deep}}
+            """);
+    }
+
     /// <summary>Builds a text, its edit, and the text again, with one memory.</summary>
     private static void AssertSameAfter(string old, string edited, string text)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Venice.OpenApi.Core.Tests.House;
 using Venice.OpenApi.Core.Tests.Parsing;
 using Venice.OpenApi.Core.Tests.Reading;
@@ -127,6 +128,31 @@ public sealed class EditUseTests
             Assert.NotNull(memory.Of(input)!.Parsed);
             Assert.NotSame(last, last = memory.Of(input));
         }
+    }
+
+    [Fact]
+    public void Memory_AfterSomeEdits_LetsGoOfTheFirst()
+    {
+        var memory = new ContractMemory();
+        var first = Build(memory, 10);
+        for (var i = 11; i < 15; i++)
+        {
+            Build(memory, i);
+        }
+
+        GC.Collect();
+
+        Assert.False(first.IsAlive);
+        Assert.NotNull(memory.Of(SameContract.Input("")));
+    }
+
+    /// <returns>The root of the tree; in a method of its own, so that nothing of it is held here.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Build(ContractMemory memory, int maximum)
+    {
+        var input = SameContract.Input(Text.Replace("maximum: 10", $"maximum: {maximum}", StringComparison.Ordinal));
+        ContractBuilder.Build(input, CancellationToken.None, memory);
+        return new(memory.Of(input)!.Document.Root);
     }
 
     private static void AssertKeepsNearlyAll(string file, string text)

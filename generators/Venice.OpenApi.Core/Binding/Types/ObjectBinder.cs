@@ -128,7 +128,7 @@ internal sealed class ObjectBinder(BindingContext context)
 
     private PropertyModel Property(OpenApiProperty property, string name, SchemaFacts owner, TypePlace inside)
     {
-        if (context.Kept?.Member(property, name, owner.Required.Contains(property.Name)) is { } kept)
+        if (context.Kept?.Member(property, name, owner.Required.Contains(property.Name)) is { } kept && context.Schemas.HasRoomFor(kept.Type))
         {
             return kept;
         }

@@ -62,6 +62,18 @@ internal sealed class SchemaBinder
         return BindSubject(subject, place).Nullable(isNullable);
     }
 
+    /// <summary>Whether types may nest as deep here as those of a value, or of a list of values, that is not bound again: the way to it may be a longer one now.</summary>
+    public bool HasRoomFor(TypeModel type)
+    {
+        var depth = _depth;
+        for (var item = type.Item; item is not null; item = item.Item)
+        {
+            depth++;
+        }
+
+        return depth < MaxDepth;
+    }
+
     /// <summary>Known before its content is bound, so that it may contain itself.</summary>
     public void Announce(SchemaFacts facts, BoundType bound) => _bound[facts.Source] = bound.Nullable(facts.IsNullable);
 
