@@ -140,7 +140,7 @@ public sealed class EditUseTests
             Build(memory, i);
         }
 
-        GC.Collect();
+        GC.Collect(2, GCCollectionMode.Forced, blocking: true);
 
         Assert.False(first.IsAlive);
         Assert.NotNull(memory.Of(SameContract.Input("")));
