@@ -67,7 +67,7 @@ public sealed class ContractLaws
     [Trait("Category", "Slow")]
     public void Contract_EditsOfPublicDocuments_IsTheOneWithoutAMemory() => Assert.All(PublicDocuments(), static document => AssertSameAfterEdits(document, steps: 25));
 
-    private static void AssertSame(string name, int chains, int steps)
+    private static void AssertSame(string name, int chains, int steps, GeneratorOptions? options = null)
     {
         var kept = 0;
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
@@ -76,7 +76,7 @@ public sealed class ContractLaws
             var (memory, document, before) = (new ContractMemory(), new VariedText(VariedDocuments.All[name]), "");
             for (var i = 0; i < steps; i++)
             {
-                var input = SameContract.Input(document.ToString());
+                var input = SameContract.Input(document.ToString(), options: options);
                 kept += IsKept(memory.Of(input), input) ? 1 : 0;
                 SameContract.Assert(input, memory, before);
                 before = input.Document.Text;
