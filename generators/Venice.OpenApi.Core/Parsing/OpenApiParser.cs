@@ -48,8 +48,11 @@ internal static class OpenApiParser
         }
 
         var file = new SpecFile("", FilePaths.Normalize(main.File), root, version);
-        var kept = others.Count == 0 && main.Edit is { } edit ? before?.After(edit) : null;
-        var run = new ParseRun(new SpecFiles(file, others), bag, isWanted, kept) { IsPartial = isWanted is not null && main.IsTree };
+        var isPartial = isWanted is not null && main.IsTree;
+
+        // what is kept was reached once, and an edit elsewhere may be the end of that
+        var kept = others.Count == 0 && !isPartial && main.Edit is { } edit ? before?.After(edit) : null;
+        var run = new ParseRun(new SpecFiles(file, others), bag, isWanted, kept) { IsPartial = isPartial };
         var document = new DocumentParser(run).Parse(main.File);
 
         // What was found would have to be found again, and callbacks are shared between paths.

@@ -140,9 +140,7 @@ public sealed class EditUseTests
             Build(memory, i);
         }
 
-#pragma warning disable RS0030 // whether anything is still held shows only when memory is collected
-        GC.Collect();
-#pragma warning restore RS0030
+        GC.Collect(2, GCCollectionMode.Forced, blocking: true);
 
         Assert.False(first.IsAlive);
         Assert.NotNull(memory.Of(SameContract.Input("")));

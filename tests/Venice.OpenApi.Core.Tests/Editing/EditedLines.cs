@@ -31,6 +31,14 @@ internal sealed partial class EditedLines(string text)
     /// <summary>Another number in the place of the line's last one.</summary>
     public string Count(int line, int number) => With(line, old => Digits().Replace(old, number.ToString(CultureInfo.InvariantCulture), 1));
 
+    /// <summary>A reference becomes another of the text's.</summary>
+    public string TakeReference(int number, int from)
+    {
+        var references = Reference().Matches(text);
+        return references.Count == 0 ? text : text[..references[number % references.Count].Index] + references[from % references.Count].Value
+            + text[(references[number % references.Count].Index + references[number % references.Count].Length)..];
+    }
+
     public string Remove(int line, int count) => string.Concat(_lines.Where((_, index) => index < line % _lines.Length || index >= (line % _lines.Length) + count));
 
     public string Insert(int line, int from, int count) => string.Concat([.. _lines[..(line % _lines.Length)], .. Some(from, count), .. _lines[(line % _lines.Length)..]]);
@@ -65,6 +73,9 @@ internal sealed partial class EditedLines(string text)
 
     [GeneratedRegex(@"[^\r\n]*(\r\n|\r|\n)|[^\r\n]+$", RegexOptions.None, 1000)]
     private static partial Regex Line();
+
+    [GeneratedRegex(@"#/[^\s'"",}]+", RegexOptions.None, 1000)]
+    private static partial Regex Reference();
 
     [GeneratedRegex("[0-9]+(?![^\r\n]*[0-9])", RegexOptions.None, 1000)]
     private static partial Regex Digits();

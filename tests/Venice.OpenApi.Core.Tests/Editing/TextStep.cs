@@ -36,10 +36,11 @@ internal readonly record struct TextStep(int Kind, int Line, int Column, int Cho
         static (step, lines) => lines + step.Piece,
         static (step, lines) => lines.Count(step.Line, step.Choice),
         static (_, lines) => lines.ToString(),
+        static (step, lines) => lines.TakeReference(step.Line, step.Choice),
     ];
 
-    // a value, a key, all of a line or a number taken from elsewhere, or nothing behind the colon: what mostly leaves YAML that makes sense
-    private static readonly int[] Sensible = [3, 4, 5, 10, 18, 18];
+    // a value, a key, all of a line or a number or a reference taken from elsewhere, or nothing behind the colon: what mostly leaves YAML that makes sense
+    private static readonly int[] Sensible = [3, 4, 5, 10, 18, 18, 20, 20, 20];
 
     private string Piece => Pieces[Choice % Pieces.Length];
 
