@@ -11,7 +11,7 @@ internal static class SameTree
     {
         var expected = SpecReader.Read(new(before.File, text));
         var actual = SpecReader.ReadAgain(new(before.File, text), before);
-        if (!Equal(expected.Root, actual.Root) || expected.Diagnostics != actual.Diagnostics || expected.PlainText != actual.PlainText)
+        if (!Equal(expected.Root, actual.Root) || expected.Diagnostics != actual.Diagnostics || expected.PlainText != actual.PlainText || expected.IsTree != actual.IsTree)
         {
             Assert.Fail($"""
                 {before.PlainText?.Replace("\r", "␍", StringComparison.Ordinal)}
