@@ -14,22 +14,23 @@ internal sealed class ContractMemory
     /// <summary>A project has few documents; one that has more forgets, and is only slower.</summary>
     private const int Documents = 16;
 
-    private readonly ConcurrentDictionary<string, Remembered> _last = new(StringComparer.Ordinal);
+    // a project may have one document twice, for two clients
+    private readonly ConcurrentDictionary<(string File, GeneratorOptions Options), Remembered> _last = new();
 
-    public Remembered? Of(ContractInput input) => _last.TryGetValue(input.Document.File, out var last) && last.Options == input.Options ? last : null;
+    public Remembered? Of(ContractInput input) => _last.TryGetValue((input.Document.File, input.Options), out var last) ? last : null;
 
     public void Keep(ContractInput input, Remembered built)
     {
-        if (_last.Count >= Documents && !_last.ContainsKey(input.Document.File))
+        var document = (input.Document.File, input.Options);
+        if (_last.Count >= Documents && !_last.ContainsKey(document))
         {
             _last.Clear();
         }
 
-        _last[input.Document.File] = built;
+        _last[document] = built;
     }
 
-    /// <param name="Options">Those by which it was parsed and bound.</param>
     /// <param name="Document">The main file as it was read, without its overlay.</param>
     /// <param name="Parsed"><see langword="null"/> when the next parsing must begin anew.</param>
-    internal sealed record Remembered(GeneratorOptions Options, SpecDocument Document, ParsedDocument? Parsed, KeptBinding? Bound);
+    internal sealed record Remembered(SpecDocument Document, ParsedDocument? Parsed, KeptBinding? Bound);
 }
