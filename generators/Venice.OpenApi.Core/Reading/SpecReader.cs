@@ -1,7 +1,7 @@
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Reading.Json;
 using Venice.OpenApi.Reading.Yaml;
-using Venice.OpenApi.Reading.Yaml.Edits;
+using Venice.OpenApi.Reading.Edits;
 
 namespace Venice.OpenApi.Reading;
 
@@ -25,13 +25,13 @@ internal static class SpecReader
         }
 
         var text = BeforeNul(source.File, WithoutByteOrderMark(source.Text), bag);
-        var isPlain = false;
-        var root = IsJson(source.File)
+        var isPlain = IsJson(source.File);
+        var root = isPlain
             ? JsonReader.Read(source.File, text, bag)
             : JsonOrYaml(source.File, text, bag, out isPlain);
         return new(source.File, Mapping(source.File, root, bag), bag.ToEquatableArray()) 
         {
-            IsTree = isPlain || IsJson(source.File),
+            IsTree = isPlain,
             PlainText = isPlain && bag.IsEmpty ? text : null,
         };
     }
@@ -69,6 +69,7 @@ internal static class SpecReader
             bag.Add(finding);
         }
 
+        isPlain = true;
         return root;
     }
 

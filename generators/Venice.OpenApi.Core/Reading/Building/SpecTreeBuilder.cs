@@ -75,6 +75,29 @@ internal sealed class SpecTreeBuilder(DiagnosticBag bag)
         }
     }
 
+    /// <summary>Begins a mapping that stands in so many mappings and sequences, itself counted, of which nothing else is read.</summary>
+    public void BeginMapInside(SourcePlace place, int depth)
+    {
+        for (var level = 1; level < depth; level++)
+        {
+            BeginList(place);
+        }
+
+        BeginMap(place);
+    }
+
+    /// <summary>Completes what <see cref="BeginMapInside"/> began.</summary>
+    public SpecMap CloseInside()
+    {
+        var read = Close();
+        while (read is SpecList list)
+        {
+            read = list.Items[0];
+        }
+
+        return (SpecMap)read!;
+    }
+
     /// <summary>Completes what is open; <see langword="null"/> when nothing was met.</summary>
     public SpecNode? Close()
     {

@@ -13,23 +13,42 @@ internal static class JsonReader
         scanner.SkipSpace();
         if (!scanner.IsAtEnd)
         {
-            ReadValues(scanner, builder);
+            ReadValues(scanner, builder, isWhole: true);
         }
 
         return builder.Close();
     }
 
-    private static void ReadValues(JsonScanner scanner, SpecTreeBuilder builder)
+    /// <summary>The entry of an object that begins at an index, and where it ends; <see langword="null"/> when there is anything to find in it.</summary>
+    /// <param name="place">Where that is.</param>
+    /// <param name="depth">How many objects and arrays it stands in.</param>
+    public static (SpecEntry Entry, int End)? TryReadEntry(string text, int at, SourcePlace place, int depth)
+    {
+        var findings = new DiagnosticBag();
+        var builder = new SpecTreeBuilder(findings);
+        builder.BeginMapInside(place, depth);
+        var scanner = new JsonScanner(place.File, text, findings);
+        scanner.MoveTo(at, place);
+        return ReadKey(scanner, builder) && ReadValues(scanner, builder, isWhole: false) && findings.IsEmpty && !builder.IsStopped
+            ? (builder.CloseInside().Entries[0], scanner.At)
+            : null;
+    }
+
+    /// <param name="isWhole">Whether the text must end behind the value.</param>
+    /// <returns>Whether the value was read to its end.</returns>
+    private static bool ReadValues(JsonScanner scanner, SpecTreeBuilder builder, bool isWhole)
     {
         var closers = new Stack<char>();
         while (ReadValue(scanner, builder, closers))
         {
             // Behind a value: leave what ends here, then go on to the next value of what is still open.
-            if (!LeaveCompleted(scanner, builder, closers))
+            if (!LeaveCompleted(scanner, builder, closers, isWhole))
             {
-                return;
+                return closers.Count == 0;
             }
         }
+
+        return false;
     }
 
     /// <summary>Reads one value with, in an object, the key before it; <see langword="false"/> when nothing more can be read.</summary>
@@ -100,14 +119,14 @@ internal static class JsonReader
         return true;
     }
 
-    private static bool LeaveCompleted(JsonScanner scanner, SpecTreeBuilder builder, Stack<char> closers)
+    private static bool LeaveCompleted(JsonScanner scanner, SpecTreeBuilder builder, Stack<char> closers, bool isWhole)
     {
         while (true)
         {
             scanner.SkipSpace();
             if (closers.Count == 0)
             {
-                return !scanner.IsAtEnd && scanner.Fail("the document ended before this; only one value may stand in it");
+                return isWhole && !scanner.IsAtEnd && scanner.Fail("the document ended before this; only one value may stand in it");
             }
 
             if (scanner.Current == ',')

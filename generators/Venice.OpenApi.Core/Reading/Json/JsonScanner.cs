@@ -12,6 +12,8 @@ internal sealed class JsonScanner(string file, string text, DiagnosticBag bag)
     private int _line = 1;
     private int _lineStart;
 
+    public int At => _at;
+
     public bool IsAtEnd => _at >= text.Length;
 
     /// <summary>The next character, NUL at the end (the text itself holds none).</summary>
@@ -20,6 +22,9 @@ internal sealed class JsonScanner(string file, string text, DiagnosticBag bag)
     public SourcePlace Place => new(file, _line, _at - _lineStart + 1);
 
     public void Advance() => _at++;
+
+    /// <summary>Goes on at an index whose place is known.</summary>
+    public void MoveTo(int at, SourcePlace place) => (_at, _line, _lineStart) = (at, place.Line, at - place.Column + 1);
 
     public void SkipSpace()
     {

@@ -1,7 +1,7 @@
 using System.Text;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Reading.Building;
-using Venice.OpenApi.Reading.Yaml.Edits;
+using Venice.OpenApi.Reading.Edits;
 
 namespace Venice.OpenApi.Reading.Yaml.Subset;
 
@@ -55,25 +55,8 @@ internal sealed class SubsetReader
     {
         var findings = new DiagnosticBag();
         var builder = new SpecTreeBuilder(findings);
-        var place = before.Entry.KeyPlace;
-        for (var level = 1; level < before.Depth; level++)
-        {
-            builder.BeginList(place);
-        }
-
-        builder.BeginMap(place);
-        if (!new SubsetReader(file, text, builder).ReadEntry(at, before) || !findings.IsEmpty)
-        {
-            return null;
-        }
-
-        var read = builder.Close();
-        while (read is SpecList list)
-        {
-            read = list.Items[0];
-        }
-
-        return ((SpecMap)read!).Entries[0];
+        builder.BeginMapInside(before.Entry.KeyPlace, before.Depth);
+        return new SubsetReader(file, text, builder).ReadEntry(at, before) && findings.IsEmpty ? builder.CloseInside().Entries[0] : null;
     }
 
     private bool ReadEntry(int at, EditedEntry before)

@@ -1,7 +1,8 @@
 using Venice.OpenApi.Diagnostics;
+using Venice.OpenApi.Reading.Json;
 using Venice.OpenApi.Reading.Yaml.Subset;
 
-namespace Venice.OpenApi.Reading.Yaml.Edits;
+namespace Venice.OpenApi.Reading.Edits;
 
 /// <summary>
 /// Reads what an edit touched, and takes the rest from the tree that was there: typing in a line of a long document is the usual edit. It gives the tree that
@@ -26,16 +27,28 @@ internal static class EditReader
         }
 
         var place = TextPosition.Place(before.File, text, start);
-        if (EditedEntry.Find(root, place, place.Line + LineEnds(old, start, end)) is not { } edited)
+        var isJson = text.AsSpan().TrimStart() is ['{', ..];
+        if (EditedEntry.Find(root, place, place.Line + LineEnds(old, start, end), isJson) is not { } edited)
         {
             return null;
         }
 
-        var entry = SubsetReader.TryReadEntry(before.File, text, StartOf(edited.Entry.KeyPlace, text, start, place.Line), edited);
+        var at = StartOf(edited.Entry.KeyPlace, text, start, place.Line);
+        var entry = isJson ? ReadJson(old, text, at, edit, edited) : SubsetReader.TryReadEntry(before.File, text, at, edited);
         var hasItsKey = entry?.Key == edited.Entry.Key;
         return entry is null || (!hasItsKey && edited.Map[entry.Key] is not null)
             ? null
             : before with { Root = edited.With(entry), PlainText = text, Edit = new(root, edited.Way(hasItsKey)) };
+    }
+
+    /// <summary>What was to be read there before tells where it ended: what the edit made of it must end with the same rest of the text.</summary>
+    private static SpecEntry? ReadJson(string old, string text, int at, TextEdit edit, EditedEntry edited)
+    {
+        var place = edited.Entry.KeyPlace;
+        return JsonReader.TryReadEntry(old, at, place, edited.Depth) is { } was && was.End >= edit.OldEnd
+            && JsonReader.TryReadEntry(text, at, place, edited.Depth) is { } now && now.End - was.End == edit.NewEnd - edit.OldEnd
+            ? now.Entry
+            : null;
     }
 
     private static int LineEnds(string text, int start, int end)

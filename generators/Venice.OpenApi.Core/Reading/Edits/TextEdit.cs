@@ -1,4 +1,4 @@
-namespace Venice.OpenApi.Reading.Yaml.Edits;
+namespace Venice.OpenApi.Reading.Edits;
 
 /// <summary>Where two texts differ: all before <paramref name="Start"/> is the same, and all behind the two ends.</summary>
 internal readonly record struct TextEdit(int Start, int OldEnd, int NewEnd)

@@ -1,8 +1,8 @@
 using Venice.OpenApi.Diagnostics;
 
-namespace Venice.OpenApi.Reading.Yaml.Edits;
+namespace Venice.OpenApi.Reading.Edits;
 
-/// <summary>The innermost entry of a block mapping in which all of an edit lies: the way to it through the tree, and what stands behind it.</summary>
+/// <summary>The innermost entry of a mapping, in YAML of a block mapping, in which all of an edit lies: the way to it through the tree, and what stands behind it.</summary>
 internal sealed class EditedEntry
 {
     private readonly List<(SpecNode Container, int Index)> _way;
@@ -29,14 +29,15 @@ internal sealed class EditedEntry
     /// <param name="root">The tree before the edit.</param>
     /// <param name="start">Where the edit begins.</param>
     /// <param name="lastLine">The line in which what it replaces ends.</param>
-    public static EditedEntry? Find(SpecMap root, SourcePlace start, int lastLine)
+    /// <param name="isJson">Whether mappings stand in braces.</param>
+    public static EditedEntry? Find(SpecMap root, SourcePlace start, int lastLine, bool isJson)
     {
         var way = new List<(SpecNode Container, int Index)>();
         EditedEntry? found = null;
         SourcePlace? next = null;
         for (SpecNode? node = root; node is not null;)
         {
-            if (IndexOf(node, start) is not (>= 0 and var index))
+            if ((!isJson && IsInBraces(node)) || IndexOf(node, start) is not (>= 0 and var index))
             {
                 break;
             }
@@ -82,14 +83,11 @@ internal sealed class EditedEntry
         return (SpecMap)made;
     }
 
-    /// <summary>The last entry or item that begins before the edit; -1 where there is none, or the mapping stands in braces.</summary>
+    private static bool IsInBraces(SpecNode node) => node is SpecMap { Entries: var entries } && (entries.Count == 0 || entries[0].KeyPlace != node.Place);
+
+    /// <summary>The last entry or item that begins before the edit; -1 where there is none.</summary>
     private static int IndexOf(SpecNode node, SourcePlace start)
     {
-        if (node is SpecMap { Entries: var entries } && (entries.Count == 0 || entries[0].KeyPlace != node.Place))
-        {
-            return -1;
-        }
-
         var index = -1;
         while (PlaceOf(node, index + 1) is { } place && (place.Line < start.Line || (place.Line == start.Line && place.Column < start.Column)))
         {
