@@ -30,12 +30,12 @@ public sealed partial class JsonReadContext
             return default;
         }
 
-        if (_payloads is { Count: > 0 } payloads && Taken(payloads, reader.TokenStartIndex + _origin) is { } payload)
+        if (_payloads is not null && TryTake(reader.TokenStartIndex, out var bytes))
         {
-            return payload.IsBroken ? FailPayload() : payload.Bytes;
+            return bytes;
         }
 
-        return Base64Text.TryDecode(ref reader, this, out var bytes) ? bytes : FailPayload();
+        return Base64Text.TryDecode(ref reader, this, out bytes) ? bytes : FailPayload();
     }
 
     /// <summary>Where a payload is decoded to; small ones lie side by side, because an array of its own would be larger than such a payload.</summary>
@@ -47,11 +47,21 @@ public sealed partial class JsonReadContext
             return new byte[mostBytes];
         }
 
-        if (_shared.Length < mostBytes)
+        if (!_hasShared)
         {
             // the first one may be the only one
-            _shared = new byte[_hasShared ? SharedBlock : mostBytes];
             _hasShared = true;
+            return new byte[mostBytes];
+        }
+
+        return MakeSharedRoom(mostBytes);
+    }
+
+    private Memory<byte> MakeSharedRoom(int mostBytes)
+    {
+        if (_shared.Length < mostBytes)
+        {
+            _shared = new byte[SharedBlock];
         }
 
         var room = _shared[..mostBytes];
@@ -74,6 +84,18 @@ public sealed partial class JsonReadContext
 
         _hasFailedTrial = true;
         return default;
+    }
+
+    private bool TryTake(long offset, out ReadOnlyMemory<byte> bytes)
+    {
+        if (_payloads is { Count: > 0 } payloads && Taken(payloads, offset + _origin) is { } payload)
+        {
+            bytes = payload.IsBroken ? FailPayload() : payload.Bytes;
+            return true;
+        }
+
+        bytes = default;
+        return false;
     }
 
     /// <summary>What was taken out of the JSON at the place.</summary>
