@@ -132,14 +132,8 @@ public sealed partial class JsonReadContext
     public bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
     /// <summary>Notes that a required member did not come.</summary>
-    /// <typeparam name="T">The member's type.</typeparam>
     /// <param name="wireName">The member.</param>
-    /// <param name="fallback">What stands in for it.</param>
-    public T Missing<T>(string wireName, T fallback)
-    {
-        Fail("required", "is required, but did not come.", wireName);
-        return fallback;
-    }
+    public void Missing(string wireName) => Fail("required", "is required, but did not come.", wireName);
 
     /// <summary>Notes something else that is wrong with the value that was just read.</summary>
     /// <param name="rule">The JSON Schema keyword.</param>
