@@ -19,6 +19,14 @@ public sealed partial class JsonReadContext
     /// <exception cref="JsonException">The text is no base64: nothing can stand in for a payload, so a lenient context throws too.</exception>
     public ReadOnlyMemory<byte> ReadBytes(ref Utf8JsonReader reader)
     {
+        // what a broken payload leads to is seen there: it is looked at twice
+        return reader.TokenType == JsonTokenType.String && !_hasFailedTrial && _payloads is null && Base64Text.TryDecode(ref reader, this, out var bytes)
+            ? bytes
+            : ReadUnusualBytes(ref reader);
+    }
+
+    private ReadOnlyMemory<byte> ReadUnusualBytes(ref Utf8JsonReader reader)
+    {
         if (reader.TokenType != JsonTokenType.String)
         {
             FailValue(ref reader, "type", "must be a string of base64.");
@@ -30,12 +38,12 @@ public sealed partial class JsonReadContext
             return default;
         }
 
-        if (_payloads is not null && TryTake(reader.TokenStartIndex, out var bytes))
+        if (_payloads is { Count: > 0 } payloads && Taken(payloads, reader.TokenStartIndex + _origin) is { } payload)
         {
-            return bytes;
+            return payload.IsBroken ? FailPayload() : payload.Bytes;
         }
 
-        return Base64Text.TryDecode(ref reader, this, out bytes) ? bytes : FailPayload();
+        return Base64Text.TryDecode(ref reader, this, out var bytes) ? bytes : FailPayload();
     }
 
     /// <summary>Where a payload is decoded to; small ones lie side by side, because an array of its own would be larger than such a payload.</summary>
@@ -84,18 +92,6 @@ public sealed partial class JsonReadContext
 
         _hasFailedTrial = true;
         return default;
-    }
-
-    private bool TryTake(long offset, out ReadOnlyMemory<byte> bytes)
-    {
-        if (_payloads is { Count: > 0 } payloads && Taken(payloads, offset + _origin) is { } payload)
-        {
-            bytes = payload.IsBroken ? FailPayload() : payload.Bytes;
-            return true;
-        }
-
-        bytes = default;
-        return false;
     }
 
     /// <summary>What was taken out of the JSON at the place.</summary>
