@@ -47,11 +47,14 @@ internal sealed class LocalNames
     public string Derive(string name)
     {
         name = Camel(name);
-        if (Keywords.Contains(name))
-        {
-            name += "Value";
-        }
+        return Free(Keywords.Contains(name) ? name + "Value" : name);
+    }
 
+    /// <summary>A free name of a local function: <c>Write</c> and <c>Tags</c> give <c>WriteTags</c>.</summary>
+    public string Function(string verb, string memberName) => Free(verb + memberName.TrimStart('@'));
+
+    private string Free(string name)
+    {
         var free = name;
         for (var i = 2; !_taken.Add(free); i++)
         {

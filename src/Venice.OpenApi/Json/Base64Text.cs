@@ -16,7 +16,12 @@ internal static class Base64Text
             return TryDecode(reader.ValueSpan, context, out bytes);
         }
 
-        // escaped (many writers escape the slash) or in pieces: copied once
+        return TryDecodeCopy(ref reader, context, out bytes);
+    }
+
+    /// <summary>Escaped (many writers escape the slash) or in pieces: copied once.</summary>
+    private static bool TryDecodeCopy(ref Utf8JsonReader reader, JsonReadContext context, out ReadOnlyMemory<byte> bytes)
+    {
         var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         var copy = ArrayPool<byte>.Shared.Rent(length);
         try
@@ -39,7 +44,11 @@ internal static class Base64Text
     private static bool TryDecode(ReadOnlySpan<byte> text, JsonReadContext context, out ReadOnlyMemory<byte> bytes)
     {
         bytes = default;
-        text = WithoutDataPrefix(text);
+        if (!text.IsEmpty && text[0] == (byte)'d')
+        {
+            text = WithoutDataPrefix(text);
+        }
+
         if (text.IsEmpty)
         {
             return true;

@@ -13,24 +13,39 @@ public sealed partial class JsonReadContext
     public IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, JsonValueReader<T> item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        if (reader.TokenType != JsonTokenType.StartArray || _hasFailedTrial)
+        if (!BeginArray(ref reader))
         {
-            FailValue(ref reader, "type", "must be an array.");
             return [];
         }
 
-        Push();
-        List<T>? items = null;
-        ReadToken(ref reader);
-        while (reader.TokenType != JsonTokenType.EndArray)
+        // an array, not a list: most answers hold one item, and no other type has to be made for it
+        T[]? items = null;
+        var count = 0;
+        while (NextItem(ref reader, count))
         {
-            _path[_depth - 1] = new PathSegment(null, items?.Count ?? 0, IsIndex: true);
-            (items ??= []).Add(item(ref reader, this));
-            ReadToken(ref reader);
+            if (items is null)
+            {
+                items = new T[1];
+            }
+            else if (count == items.Length)
+            {
+                Array.Resize(ref items, Math.Max(4, count * 2));
+            }
+
+            items[count++] = item(ref reader, this);
         }
 
-        Pop();
-        return items is null ? [] : items.AsReadOnly();
+        if (items is null)
+        {
+            return [];
+        }
+
+        if (count < items.Length)
+        {
+            Array.Resize(ref items, count);
+        }
+
+        return new ReadOnlyCollection<T>(items);
     }
 
     /// <summary>A map; empty when the value is none. Of a key that comes twice, the last value counts.</summary>
@@ -54,5 +69,31 @@ public sealed partial class JsonReadContext
         }
 
         return members is null ? ReadOnlyDictionary<string, T>.Empty : new ReadOnlyDictionary<string, T>(members);
+    }
+
+    private bool BeginArray(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray || _hasFailedTrial)
+        {
+            FailValue(ref reader, "type", "must be an array.");
+            return false;
+        }
+
+        Push();
+        _path[_depth - 1].IsIndex = true;
+        return true;
+    }
+
+    private bool NextItem(ref Utf8JsonReader reader, int index)
+    {
+        ReadToken(ref reader);
+        if (reader.TokenType == JsonTokenType.EndArray)
+        {
+            Pop();
+            return false;
+        }
+
+        _path[_depth - 1].Index = index;
+        return true;
     }
 }

@@ -19,6 +19,14 @@ public sealed partial class JsonReadContext
     /// <exception cref="JsonException">The text is no base64: nothing can stand in for a payload, so a lenient context throws too.</exception>
     public ReadOnlyMemory<byte> ReadBytes(ref Utf8JsonReader reader)
     {
+        // what a broken payload leads to is seen there: it is looked at twice
+        return reader.TokenType == JsonTokenType.String && !_hasFailedTrial && _payloads is null && Base64Text.TryDecode(ref reader, this, out var bytes)
+            ? bytes
+            : ReadUnusualBytes(ref reader);
+    }
+
+    private ReadOnlyMemory<byte> ReadUnusualBytes(ref Utf8JsonReader reader)
+    {
         if (reader.TokenType != JsonTokenType.String)
         {
             FailValue(ref reader, "type", "must be a string of base64.");
@@ -47,11 +55,21 @@ public sealed partial class JsonReadContext
             return new byte[mostBytes];
         }
 
-        if (_shared.Length < mostBytes)
+        if (!_hasShared)
         {
             // the first one may be the only one
-            _shared = new byte[_hasShared ? SharedBlock : mostBytes];
             _hasShared = true;
+            return new byte[mostBytes];
+        }
+
+        return MakeSharedRoom(mostBytes);
+    }
+
+    private Memory<byte> MakeSharedRoom(int mostBytes)
+    {
+        if (_shared.Length < mostBytes)
+        {
+            _shared = new byte[SharedBlock];
         }
 
         var room = _shared[..mostBytes];

@@ -9,7 +9,16 @@ public sealed partial class JsonReadContext
 
     /// <summary>A text; empty when the value is none.</summary>
     /// <param name="reader">The JSON.</param>
-    public string ReadString(ref Utf8JsonReader reader) => TryReadText(ref reader, "must be a string.") ?? "";
+    public string ReadString(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && JsonText.TryGet(ref reader) is { } text)
+        {
+            return text;
+        }
+
+        FailText(ref reader, "must be a string.");
+        return "";
+    }
 
     /// <summary>A truth value; <see langword="false"/> when the value is none.</summary>
     /// <param name="reader">The JSON.</param>
@@ -52,18 +61,12 @@ public sealed partial class JsonReadContext
     /// <param name="reader">The JSON.</param>
     public double ReadDouble(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number)
-        {
-            FailValue(ref reader, "type", "must be a number.");
-            return 0;
-        }
-
-        if (reader.TryGetDouble(out var value) && double.IsFinite(value))
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) && double.IsFinite(value))
         {
             return value;
         }
 
-        Fail("format", "must be a number that a double can hold.");
+        FailNumber(ref reader, "must be a number that a double can hold.");
         return 0;
     }
 
@@ -71,18 +74,12 @@ public sealed partial class JsonReadContext
     /// <param name="reader">The JSON.</param>
     public decimal ReadDecimal(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number)
-        {
-            FailValue(ref reader, "type", "must be a number.");
-            return 0;
-        }
-
-        if (reader.TryGetDecimal(out var value))
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value))
         {
             return value;
         }
 
-        Fail("format", "must be a number that a decimal can hold.");
+        FailNumber(ref reader, "must be a number that a decimal can hold.");
         return 0;
     }
 
@@ -206,18 +203,34 @@ public sealed partial class JsonReadContext
 
     private string? TryReadText(ref Utf8JsonReader reader, string message)
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            FailValue(ref reader, "type", message);
-            return null;
-        }
-
-        if (JsonText.TryGet(ref reader) is { } text)
+        if (reader.TokenType == JsonTokenType.String && JsonText.TryGet(ref reader) is { } text)
         {
             return text;
         }
 
-        Fail("type", "must be valid Unicode.");
+        FailText(ref reader, message);
         return null;
+    }
+
+    private void FailText(ref Utf8JsonReader reader, string message)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            Fail("type", "must be valid Unicode.");
+            return;
+        }
+
+        FailValue(ref reader, "type", message);
+    }
+
+    private void FailNumber(ref Utf8JsonReader reader, string message)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            Fail("format", message);
+            return;
+        }
+
+        FailValue(ref reader, "type", "must be a number.");
     }
 }

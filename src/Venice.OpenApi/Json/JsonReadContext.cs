@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using Venice.OpenApi.Payloads;
@@ -11,6 +12,7 @@ namespace Venice.OpenApi.Json;
 /// <remarks>
 /// A strict context throws a <see cref="JsonException"/> at the first thing that is wrong. A lenient one, which answers are read with, notes a violation, puts an
 /// empty value in its place and reads on: an answer that was paid for is not lost over a missing member. Of a member that comes twice, the last value counts.
+/// What is rarely needed has methods of its own: whatever a method names is loaded before its first call, and the first answer of a process waits for it.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public sealed partial class JsonReadContext
@@ -82,22 +84,14 @@ public sealed partial class JsonReadContext
     public bool NextProperty(ref Utf8JsonReader reader)
     {
         ReadToken(ref reader);
-        while (reader.TokenType == JsonTokenType.PropertyName)
+        if (reader.TokenType != JsonTokenType.PropertyName)
         {
-            _path[_depth - 1] = default;
-            if (!reader.ValueIsEscaped || JsonText.TryGet(ref reader) is not null)
-            {
-                return true;
-            }
-
-            // comparing such a name, which is what comes next, would throw
-            Fail("propertyNames", "has a member whose name is no valid Unicode.");
-            SkipProperty(ref reader);
-            ReadToken(ref reader);
+            Pop();
+            return false;
         }
 
-        Pop();
-        return false;
+        _path[_depth - 1].Name = null;
+        return !reader.ValueIsEscaped || PassUnreadableNames(ref reader);
     }
 
     /// <summary>Names the member that the reader stands on, and goes to its value.</summary>
@@ -105,7 +99,7 @@ public sealed partial class JsonReadContext
     /// <param name="reader">The JSON.</param>
     public void At(string wireName, ref Utf8JsonReader reader)
     {
-        _path[_depth - 1] = new PathSegment(wireName, 0);
+        _path[_depth - 1].Name = wireName;
         ReadToken(ref reader);
     }
 
@@ -129,7 +123,7 @@ public sealed partial class JsonReadContext
         // Skip() itself refuses to work inside JsonSerializer.DeserializeAsync
         if (!reader.TrySkip())
         {
-            throw new JsonException("The JSON ends in the middle of a value.");
+            ThrowCut();
         }
     }
 
@@ -138,14 +132,8 @@ public sealed partial class JsonReadContext
     public bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
     /// <summary>Notes that a required member did not come.</summary>
-    /// <typeparam name="T">The member's type.</typeparam>
     /// <param name="wireName">The member.</param>
-    /// <param name="fallback">What stands in for it.</param>
-    public T Missing<T>(string wireName, T fallback)
-    {
-        Fail("required", "is required, but did not come.", wireName);
-        return fallback;
-    }
+    public void Missing(string wireName) => Fail("required", "is required, but did not come.", wireName);
 
     /// <summary>Notes something else that is wrong with the value that was just read.</summary>
     /// <param name="rule">The JSON Schema keyword.</param>
@@ -167,6 +155,26 @@ public sealed partial class JsonReadContext
     /// <summary>What an object around this value told.</summary>
     /// <param name="key">The member.</param>
     public string? Announced(string key) => _announced is not null && _announced.TryGetValue(key, out var value) ? value : null;
+
+    /// <summary>Skips members whose escaped names hold no valid Unicode: comparing them, which is what comes next, would throw.</summary>
+    private bool PassUnreadableNames(ref Utf8JsonReader reader)
+    {
+        while (JsonText.TryGet(ref reader) is null)
+        {
+            Fail("propertyNames", "has a member whose name is no valid Unicode.");
+            SkipProperty(ref reader);
+            ReadToken(ref reader);
+            if (reader.TokenType != JsonTokenType.PropertyName)
+            {
+                Pop();
+                return false;
+            }
+
+            _path[_depth - 1].Name = null;
+        }
+
+        return true;
+    }
 
     /// <summary>Notes, or throws, that the value is wrong, and skips it.</summary>
     private void FailValue(ref Utf8JsonReader reader, string rule, string message)
@@ -212,11 +220,13 @@ public sealed partial class JsonReadContext
     {
         if (_depth == _path.Length)
         {
-            Array.Resize(ref _path, _depth * 2);
+            GrowPath();
         }
 
         _path[_depth++] = default;
     }
+
+    private void GrowPath() => Array.Resize(ref _path, _depth * 2);
 
     private void Pop() => _path[--_depth] = default;
 
@@ -224,7 +234,10 @@ public sealed partial class JsonReadContext
     {
         if (!reader.Read())
         {
-            throw new JsonException("The JSON ends in the middle of a value.");
+            ThrowCut();
         }
     }
+
+    [DoesNotReturn]
+    private static void ThrowCut() => throw new JsonException("The JSON ends in the middle of a value.");
 }

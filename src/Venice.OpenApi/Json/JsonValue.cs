@@ -8,6 +8,13 @@ namespace Venice.OpenApi.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonValue
 {
+    private static readonly NameEncoder Names = new();
+
+    /// <summary>A member's name as it is written, looked through for escapes once.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentException">The name is no valid Unicode.</exception>
+    public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, Names);
+
     /// <summary>Writes a text.</summary>
     /// <param name="writer">Where it is written.</param>
     /// <param name="value">The value.</param>

@@ -40,6 +40,25 @@ public sealed class JsonReadContextTests
     public void MemberThatComesTwice_TheLastCounts() =>
         Assert.Equal("b", Read("""{"id": "a", "id": "b"}""", JsonReadContext.CreateStrict()).Id);
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(100)]
+    public void List_AnyLength_HoldsItsItemsAndTellsTheirPlaces(int count)
+    {
+        var context = JsonReadContext.CreateLenient();
+        var tags = Enumerable.Range(0, count).Select(static index => $"{index}").ToList();
+
+        var picture = Read($$"""{"id": "a", "tags": [{{string.Concat(tags.Select(static tag => $"\"{tag}\", "))}}7]}""", context);
+
+        Assert.Equal([.. tags, ""], picture.Tags);
+        Assert.Equal([$"tags[{count}]"], context.Violations.Select(static violation => violation.Path));
+        Assert.Throws<NotSupportedException>(() => ((IList<string>)picture.Tags!)[0] = "changed");
+    }
+
     [Fact]
     public void NameWithALoneSurrogate_IsNotedAndSkipped()
     {

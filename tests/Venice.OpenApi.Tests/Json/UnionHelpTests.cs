@@ -155,7 +155,7 @@ public sealed class UnionHelpTests
                 Twice(ref reader, context);
             }
 
-            context.Missing("late", 0);
+            context.Missing("late");
         }
 
         return 0;

@@ -85,9 +85,14 @@ internal sealed record Picture : IValidatable, IJsonModel<Picture>, IFileContain
             }
         }
 
+        if (id is null)
+        {
+            context.Missing("id");
+        }
+
         return new Picture
         {
-            Id = id ?? context.Missing("id", ""), Width = width, Data = data, Tags = tags, Note = note, Child = child, Others = others,
+            Id = id ?? "", Width = width, Data = data, Tags = tags, Note = note, Child = child, Others = others,
         };
     }
 

@@ -31,6 +31,7 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
             writer.Line($"context.Announce({CSharpLiteral.String(wireName)}, {_outer[wireName]});");
         }
 
+        WriteMissing(writer);
         WriteResult(writer);
         writer.Close();
     }
@@ -162,6 +163,25 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
         writer.Line($"{_extras}[name] = {value};");
     }
 
+    /// <summary>Statements: a generic method that stands in for a value is made for every type, and none of it is needed by an answer that is complete.</summary>
+    private void WriteMissing(SourceWriter writer)
+    {
+        foreach (var member in members.Where(static member => member.MustBeThere))
+        {
+            var local = _locals[member.Name];
+            var isMissing = _flags.TryGetValue(member.Name, out var flag) ? $"!{flag}" : $"{local} is null";
+            writer.Gap().Open($"if ({isMissing})").Line($"context.Missing({CSharpLiteral.String(member.WireName)});");
+            if (member.Presence == Presence.Required && StandIn(member) is var standIn and not "default")
+            {
+                writer.Line($"{local} = {standIn};");
+            }
+
+            writer.Close();
+        }
+    }
+
+    private string StandIn(RecordMember member) => member.Constant ?? Fallback.Of(member.Type, record.Namespace);
+
     private void WriteResult(SourceWriter writer)
     {
         writer.Gap();
@@ -174,7 +194,7 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
         writer.Line($"return new {_type}").Line("{").Indent();
         foreach (var member in members)
         {
-            writer.Line($"{member.Name} = {Result(member)},");
+            writer.Line($"{member.Name} = {_locals[member.Name]}{(member is { Presence: Presence.Required, Type.IsValueType: true } ? ".GetValueOrDefault()" : "")},");
         }
 
         if (record.AdditionalProperties is { } additional)
@@ -183,18 +203,6 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
         }
 
         writer.Outdent().Line("};");
-    }
-
-    private string Result(RecordMember member)
-    {
-        var local = _locals[member.Name];
-        var name = CSharpLiteral.String(member.WireName);
-        return member.Presence switch
-        {
-            Presence.Required => $"{local} ?? context.Missing<{member.NotNullTypeName}>({name}, {member.Constant ?? Fallback.Of(member.Type, record.Namespace)})",
-            Presence.RequiredNullable => $"{_flags[member.Name]} ? {local} : context.Missing<{member.NullableTypeName}>({name}, null)",
-            _ => local,
-        };
     }
 
     private string MapType(AdditionalPropertiesModel additional) =>

@@ -6,16 +6,30 @@ namespace Venice.OpenApi.Emission.Json;
 /// <summary>A record's <c>WriteJson</c>: what is unset is left out, null is written where it is a value.</summary>
 internal static class RecordWriter
 {
+    /// <summary>Up to so many members the method is short, whatever stands in it.</summary>
+    private const int MembersOfShortMethod = 4;
+
     public static void Write(SourceWriter writer, RecordModel record, IReadOnlyList<RecordMember> members)
     {
         var names = new LocalNames(record, "writer");
         var code = new WriteCode(names);
         var wireNames = new WireNameTable(record.Name, record.Namespace);
+
+        // a method with a loop is compiled with counters in it, and that costs the first request more than a method more
+        var apart = new List<(string Method, RecordMember Member, string Value)>();
         writer.Gap().Open("internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)");
         writer.Line("writer.WriteStartObject();");
         foreach (var member in members)
         {
-            WriteMember(writer, member, wireNames.Reference(member), code, names);
+            var local = names.Take(member.Name);
+            string? method = null;
+            if (members.Count > MembersOfShortMethod && member.Type.Kind is TypeKind.List or TypeKind.Map)
+            {
+                method = names.Function("Write", member.Name);
+                apart.Add((method, member, local));
+            }
+
+            WriteMember(writer, member, local, wireNames.Reference(member), code, method);
         }
 
         if (record.AdditionalProperties is { } additional)
@@ -26,21 +40,28 @@ internal static class RecordWriter
             writer.Close().Gap();
         }
 
-        writer.Line("writer.WriteEndObject();").Close();
+        writer.Line("writer.WriteEndObject();");
+        foreach (var (method, member, value) in apart)
+        {
+            writer.Gap().Open($"static void {method}(global::System.Text.Json.Utf8JsonWriter writer, {member.NotNullTypeName} {value})");
+            code.Value(writer, member.Type, value);
+            writer.Close();
+        }
+
+        writer.Close();
     }
 
-    private static void WriteMember(SourceWriter writer, RecordMember member, string wireName, WriteCode code, LocalNames names)
+    private static void WriteMember(SourceWriter writer, RecordMember member, string local, string wireName, WriteCode code, string? method)
     {
         if (member.Presence == Presence.Required)
         {
-            code.Member(writer, wireName, member.Type, member.Name);
+            WriteValue(writer, member, member.Name, wireName, code, method);
             return;
         }
 
-        var local = names.Take(member.Name);
         var source = member.Presence == Presence.OptionalNullable ? $"{member.Name}.ValueOrDefault" : member.Name;
         writer.Gap().Open($"if ({source} is {{ }} {local})");
-        code.Member(writer, wireName, member.Type, local);
+        WriteValue(writer, member, local, wireName, code, method);
         writer.Close();
         if (member.Presence != Presence.Optional)
         {
@@ -50,5 +71,17 @@ internal static class RecordWriter
         }
 
         writer.Gap();
+    }
+
+    private static void WriteValue(SourceWriter writer, RecordMember member, string value, string wireName, WriteCode code, string? method)
+    {
+        if (method is null)
+        {
+            code.Member(writer, wireName, member.Type, value);
+            return;
+        }
+
+        writer.Line($"writer.WritePropertyName({wireName});");
+        writer.Line($"{method}(writer, {value});");
     }
 }

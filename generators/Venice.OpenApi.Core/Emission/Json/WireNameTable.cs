@@ -23,7 +23,7 @@ internal sealed class WireNameTable(string owner, string @namespace)
         writer.Gap().Open($"file static class {_typeName}");
         foreach (var member in members)
         {
-            writer.Line($"internal static readonly {Text} {Field(member)} = {Text}.Encode({CSharpLiteral.Utf8(member.WireName)});");
+            writer.Line($"internal static readonly {Text} {Field(member)} = {TypeNames.RuntimeJson}.JsonValue.Name({CSharpLiteral.String(member.WireName)});");
         }
 
         writer.Close();
