@@ -13,6 +13,9 @@ internal sealed class PooledJsonWriter : IBufferWriter<byte>
     /// <summary>Below this a hole costs more than it spares.</summary>
     private const int SmallestHole = 4 * 1024;
 
+    /// <summary>How much of a text is looked through at a time, in characters.</summary>
+    private const int TextWindow = 32 * 1024;
+
     // relaxed: base64 keeps its plus signs, and text its letters; bodies are no HTML
     // unchecked: emitted code opens and closes in order, and is tested for it
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 512, SkipValidation = true };
@@ -125,7 +128,7 @@ internal sealed class PooledJsonWriter : IBufferWriter<byte>
 
     private static void WriteText(Utf8JsonWriter writer, string text)
     {
-        if (text.Length >= SmallestHole && Of(writer) is { _files: not null } pooled && !text.AsSpan().ContainsAnyExcept(Plain))
+        if (text.Length >= SmallestHole && Of(writer) is { _files: not null } pooled && IsPlain(text))
         {
             pooled._holes.Add(new JsonHole(pooled.WriteHole(), text));
         }
@@ -133,6 +136,22 @@ internal sealed class PooledJsonWriter : IBufferWriter<byte>
         {
             writer.WriteStringValue(text);
         }
+    }
+
+    /// <summary>Whether nothing in it must be escaped. Looked through from its end: the beginning, which is sent first, is then still in the processor's cache.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        while (text.Length > TextWindow)
+        {
+            if (text[^TextWindow..].ContainsAnyExcept(Plain))
+            {
+                return false;
+            }
+
+            text = text[..^TextWindow];
+        }
+
+        return !text.ContainsAnyExcept(Plain);
     }
 
     private static PooledJsonWriter? Of(Utf8JsonWriter writer) => t_last is { _isWriting: true } writing && ReferenceEquals(writing._writer, writer) ? writing : null;

@@ -39,7 +39,21 @@ public static partial class JsonValue
     /// <param name="writer">Where it is written.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value is infinite or not a number.</exception>
-    public static void WriteDouble(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    public static void WriteDouble(Utf8JsonWriter writer, double value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Span<byte> text = stackalloc byte[ShortNumber.MaxLength];
+
+        // what is written raw is not indented
+        if (!writer.Options.Indented && ShortNumber.TryFormat(value, text, out var length))
+        {
+            writer.WriteRawValue(text[..length], skipInputValidation: true);
+        }
+        else
+        {
+            writer.WriteNumberValue(value);
+        }
+    }
 
     /// <summary>Writes a number.</summary>
     /// <param name="writer">Where it is written.</param>

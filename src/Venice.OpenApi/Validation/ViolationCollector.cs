@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Venice.OpenApi.Validation;
 
@@ -42,7 +43,7 @@ public ref struct ViolationCollector
     }
 
     /// <summary>What was found so far.</summary>
-    public readonly IReadOnlyList<Violation> ToList() => _violations is null ? ViolationList.Empty : new ViolationList(_violations);
+    public readonly IReadOnlyList<Violation> ToList() => _violations is null ? ViolationList.Empty : Found();
 
     /// <summary>Goes into a nested value; follow it with an Exit when it gave <see langword="true"/>.</summary>
     /// <param name="mark">To be handed to Exit.</param>
@@ -223,6 +224,9 @@ public ref struct ViolationCollector
 
     private readonly int KnownLimit(string name, int documented) =>
         _limits!(name) is { } limit and >= int.MinValue and <= int.MaxValue ? (int)limit : documented;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly ViolationList Found() => new(_violations!);
 
     private bool Refuse()
     {

@@ -39,6 +39,23 @@ public sealed class FileSendingTests
         Assert.Equal((seen[0].Body.Length, false), (seen[0].ContentLength, seen[0].IsChunked));
     }
 
+    [Fact]
+    public async Task Text_ThatNeedsAnEscapeSomewhere_ArrivesAsItIs()
+    {
+        var seen = new List<SeenRequest>();
+        await using var server = await SeenRequest.RecordAsync(seen);
+
+        // around the windows in which a long text is looked through, from its end
+        foreach (var place in (int[])[0, 4463, 4464, 37_231, 37_232, 69_999])
+        {
+            var text = new string('A', place) + '"' + new string('B', 69_999 - place);
+            await SendJsonAsync(server, new Picture { Id = "a", File = FileInput.FromText(text) });
+
+            Assert.Equal($$"""{"id":"a","file":"{{text.Replace("\"", "\\\"", StringComparison.Ordinal)}}"}""", seen[^1].Text);
+            Assert.Equal(seen[^1].Body.Length, seen[^1].ContentLength);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(KindsAndSizes))]
     public async Task UploadAndPart_ArriveToTheByteWithTheirLength(string kind, int size)

@@ -22,7 +22,7 @@ internal sealed class WriteCode(LocalNames names)
             case TypeKind.Boolean:
                 writer.Line($"writer.WriteBoolean({name}, {value});");
                 break;
-            case TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal:
+            case TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal:
                 writer.Line($"writer.WriteNumber({name}, {value});");
                 break;
             case TypeKind.Enum:
@@ -56,7 +56,8 @@ internal sealed class WriteCode(LocalNames names)
     {
         TypeKind.String or TypeKind.Guid => $"writer.WriteStringValue({value});",
         TypeKind.Boolean => $"writer.WriteBooleanValue({value});",
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => $"writer.WriteNumberValue({value});",
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal => $"writer.WriteNumberValue({value});",
+        TypeKind.Double => $"{JsonValue}.WriteDouble(writer, {value});",
         TypeKind.DateTime => $"{JsonValue}.WriteDateTime(writer, {value});",
         TypeKind.Date => $"{JsonValue}.WriteDate(writer, {value});",
         TypeKind.Time => $"{JsonValue}.WriteTime(writer, {value});",

@@ -50,15 +50,11 @@ internal static class NumberChecks
             TypeKind.Int32 => ($"violations.Limit({CSharpLiteral.String(limitName)}, {documented})", ""),
             _ => ($"violations.Limit({CSharpLiteral.String(limitName)}, (double){documented})", kind == TypeKind.Decimal ? "(double)" : ""),
         };
-        var condition = Condition(value, minimum, limit, maximum?.IsExclusive ?? false, type)!;
+        var isWrong = Condition(value, minimum, limit, maximum?.IsExclusive ?? false, type)!;
         var text = $"{limit}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
-        return new(null, $$"""
-            var {{limit}} = {{call}};
-            if ({{condition}})
-            {
-                violations.AddRange({{path}}{{Bound("minimum", minimum)}}, maximum: {{text}}{{(maximum?.IsExclusive == true ? ", maximumIsExclusive: true" : "")}});
-            }
-            """);
+        return new(
+            $"{call} is var {limit} && {(isWrong.Contains("||") ? $"({isWrong})" : isWrong)}",
+            $"violations.AddRange({path}{Bound("minimum", minimum)}, maximum: {text}{(maximum?.IsExclusive == true ? ", maximumIsExclusive: true" : "")});");
     }
 
     /// <summary>No NaN lies between two bounds, so there is nothing else to ask.</summary>

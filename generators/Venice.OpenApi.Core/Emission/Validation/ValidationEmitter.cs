@@ -61,32 +61,47 @@ internal static class ValidationEmitter
 
         if (member.Presence == Presence.Required)
         {
-            WriteRequired(writer, member, path, checks.Of(member.Name, member.Type, member.Model.Constraints, path));
+            WriteRequired(writer, member, path, checks, names);
             return;
         }
 
         var local = names.Take(member.Name);
         var source = member.Presence == Presence.OptionalNullable ? $"{member.Name}.ValueOrDefault" : member.Name;
         var own = checks.Of(local, member.Type, member.Model.Constraints, path);
+        if (rules.Count == 0 && IsPlainNumber(member) && own is [{ Condition: { } isWrong } only])
+        {
+            // the number first, 0 when there is none: of one that is right nothing more needs to be read
+            var operand = isWrong.Contains("||") ? $"({isWrong})" : isWrong;
+            CheckCode.Write(writer, null, [only with { Condition = $"{member.Name}.GetValueOrDefault() is var {local} && {operand} && {member.Name} is not null" }]);
+            return;
+        }
+
         CheckCode.Write(writer, own.Count == 0 ? member.IsSet : $"{source} is {{ }} {local}", [.. own, .. rules]);
     }
 
-    private static void WriteRequired(SourceWriter writer, RecordMember member, string path, IReadOnlyList<CheckCode> checks)
+    // an optional number that is only compared; a divisor may cost more, and is not asked of a number that is not there
+    private static bool IsPlainNumber(RecordMember member) =>
+        member is { Presence: Presence.Optional, Type.Kind: TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal, Model.Constraints.MultipleOf: null };
+
+    private static void WriteRequired(SourceWriter writer, RecordMember member, string path, ValueChecks checks, LocalNames names)
     {
+        // what can be missing is read once, so that the compiler knows behind this that it is there
+        var value = member.Type.IsValueType ? member.Name : names.Take(member.Name);
+        var own = checks.Of(value, member.Type, member.Model.Constraints, path);
         var isMissing = member.Type switch
         {
             { Kind: TypeKind.Json } => $"{member.Name}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined",
-            { IsValueType: false } => $"{member.Name} is null",
-            _ => null,
+            { IsValueType: true } => null,
+            _ => own.Count == 0 ? $"{member.Name} is null" : $"{member.Name} is not {{ }} {value}",
         };
         if (isMissing is null)
         {
-            CheckCode.Write(writer, null, checks);
+            CheckCode.Write(writer, null, own);
             return;
         }
 
         writer.Open($"if ({isMissing})").Line($"violations.AddMissing({path});").Close();
-        CheckCode.WriteElse(writer, checks);
+        CheckCode.WriteElse(writer, own);
     }
 
     // the members of the map stand beside the declared ones: their path has no name in front
