@@ -58,7 +58,7 @@ public sealed partial class JsonReadContext
             return 0;
         }
 
-        if (reader.TryGetDouble(out var value) && double.IsFinite(value))
+        if ((!reader.HasValueSequence && ShortNumber.TryRead(reader.ValueSpan, out var value)) || (reader.TryGetDouble(out value) && double.IsFinite(value)))
         {
             return value;
         }
