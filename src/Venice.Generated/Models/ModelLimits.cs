@@ -12,7 +12,7 @@ internal sealed class ModelLimits(CatalogueCache catalogue)
 
     public double? Find(IValidatable request, string name)
     {
-        if (name != PromptLimit || request is not IImageRequest known)
+        if (name != PromptLimit || catalogue.IsEmpty || request is not IImageRequest known)
         {
             return null;
         }
