@@ -17,7 +17,6 @@ public sealed partial class ApiCall : IDisposable
     private RequestBody? _body;
     private RequestFiles _files = RequestFiles.None;
     private HttpRequestMessage? _request;
-    private Deadline? _deadline;
     private object? _given;
 
     internal ApiCall(CallContext context)
@@ -117,24 +116,31 @@ public sealed partial class ApiCall : IDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<ApiAttempt> AttemptAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
-        if (await PrepareAsync(timeout, cancellationToken).ConfigureAwait(false) is { } late)
+        if (_request is null)
         {
-            return new ApiAttempt(late, _request!);
+            _files = await RequestFiles.OpenAsync(_body, cancellationToken).ConfigureAwait(false);
+        }
+
+        var request = RenewRequest();
+        var deadline = new Deadline(timeout, _context.Options.TimeProvider);
+        if (_context.Options.Credentials.Count > 0 && await ApplyCredentialsAsync(request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
+        {
+            return new ApiAttempt(late, request);
         }
 
         HttpResponseMessage? response = null;
         try
         {
-            using var linked = _deadline!.Link(cancellationToken);
-            response = await _context.Http.SendAsync(_request!, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
+            using var linked = deadline.Link(cancellationToken);
+            response = await _context.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
             _context.Outgoing!.StatusCode = (int)response.StatusCode;
-            return new ApiAttempt(new ApiAnswer(_context, response, _deadline, _accepted), _request!);
+            return new ApiAttempt(new ApiAnswer(_context, response, deadline, _accepted), request);
         }
         catch (Exception exception) when (response is null)
         {
-            if (FailureOf(exception, cancellationToken) is { } failure)
+            if (FailureOf(exception, deadline, cancellationToken) is { } failure)
             {
-                return new ApiAttempt(failure, _request!);
+                return new ApiAttempt(failure, request);
             }
 
             throw;
@@ -152,7 +158,14 @@ public sealed partial class ApiCall : IDisposable
     // as an attempt, but apart: each further method that waits for the answer costs a twentieth of what a small call costs above HttpClient
     private async Task<ApiAnswer> SendAloneAsync(CancellationToken cancellationToken)
     {
-        if (await PrepareAsync(_context.Options.Timeout, cancellationToken).ConfigureAwait(false) is { } late)
+        if (_request is null)
+        {
+            _files = await RequestFiles.OpenAsync(_body, cancellationToken).ConfigureAwait(false);
+        }
+
+        var request = RenewRequest();
+        var deadline = new Deadline(_context.Options.Timeout, _context.Options.TimeProvider);
+        if (_context.Options.Credentials.Count > 0 && await ApplyCredentialsAsync(request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
         {
             throw _context.Translate(late);
         }
@@ -160,13 +173,13 @@ public sealed partial class ApiCall : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            using var linked = _deadline!.Link(cancellationToken);
-            response = await _context.Http.SendAsync(_request!, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
-            return new ApiAnswer(_context, response, _deadline, _accepted);
+            using var linked = deadline.Link(cancellationToken);
+            response = await _context.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
+            return new ApiAnswer(_context, response, deadline, _accepted);
         }
         catch (Exception exception) when (response is null)
         {
-            if (FailureOf(exception, cancellationToken) is { } failure)
+            if (FailureOf(exception, deadline, cancellationToken) is { } failure)
             {
                 throw _context.Translate(failure);
             }
@@ -176,39 +189,17 @@ public sealed partial class ApiCall : IDisposable
     }
 
     /// <summary>Makes everything anew that goes out once.</summary>
-    /// <returns>That a credential was not there in time.</returns>
-    private ValueTask<ApiException?> PrepareAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    private HttpRequestMessage RenewRequest()
     {
-        if (_request is null)
-        {
-            var opening = RequestFiles.OpenAsync(_body, cancellationToken);
-            if (!opening.IsCompletedSuccessfully)
-            {
-                return PrepareAsync(opening, timeout, cancellationToken);
-            }
-
-            _files = opening.Result;
-        }
-
         _request?.Dispose();
-        _request = CreateRequest();
-        _deadline = new Deadline(timeout, _context.Options.TimeProvider);
-        return _context.Options.Credentials.Count == 0 ? default : ApplyCredentialsAsync(_request, _deadline, cancellationToken);
-    }
-
-    private async ValueTask<ApiException?> PrepareAsync(ValueTask<RequestFiles> opening, TimeSpan timeout, CancellationToken cancellationToken)
-    {
-        _files = await opening.ConfigureAwait(false);
-        _request = CreateRequest();
-        _deadline = new Deadline(timeout, _context.Options.TimeProvider);
-        return await ApplyCredentialsAsync(_request, _deadline, cancellationToken).ConfigureAwait(false);
+        return _request = CreateRequest();
     }
 
     /// <summary>Why no answer came; <see langword="null"/> when that is no failure of the call.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    private ApiException? FailureOf(Exception exception, CancellationToken cancellationToken)
+    private ApiException? FailureOf(Exception exception, Deadline deadline, CancellationToken cancellationToken)
     {
-        using var deadline = _deadline!;
+        using var ended = deadline;
         if (FileReadException.Find(exception) is { } file)
         {
             ExceptionDispatchInfo.Throw(file);

@@ -91,7 +91,9 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
                 await using (stream.ConfigureAwait(false))
                 {
                     var limit = LimitOf(maxBytes);
-                    Received = await (payloads is null ? FillAsync(stream, limit, cancellationToken) : FillAsync(stream, limit, payloads, cancellationToken)).ConfigureAwait(false);
+                    Received = payloads is null
+                        ? await FillAsync(stream, limit, cancellationToken).ConfigureAwait(false)
+                        : await FillAsync(stream, limit, payloads, cancellationToken).ConfigureAwait(false);
                     if (Interruption is null && !IsTooLarge && announced > Received)
                     {
                         Interruption = new HttpIOException(HttpRequestError.ResponseEnded, "The content is shorter than announced.");
