@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Venice.OpenApi.Json;
 
 namespace Venice.OpenApi;
@@ -59,16 +60,17 @@ public sealed class ApiHeaders
     {
         ArgumentNullException.ThrowIfNull(name);
         string? text = null;
-        foreach (var (key, value) in _values)
+        foreach (ref readonly var header in CollectionsMarshal.AsSpan(_values))
         {
-            if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase))
+            // most of a service's own headers are not there: length tells nearly all others apart
+            if (header.Key.Length == name.Length && string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
             {
                 if (text is not null)
                 {
                     return string.Join(", ", GetValues(name));
                 }
 
-                text = value;
+                text = header.Value;
             }
         }
 
@@ -100,7 +102,12 @@ public sealed class ApiHeaders
     /// <param name="name">The header; case means nothing.</param>
     public long? GetInt64(string name)
     {
-        if (long.TryParse(Trimmed(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        if (Trimmed(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
         {
             return value;
         }

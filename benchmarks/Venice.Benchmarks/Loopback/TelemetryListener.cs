@@ -6,23 +6,27 @@ namespace Venice.Benchmarks.Loopback;
 /// <summary>Takes every span and measurement of the client, as an application with tracing and metrics does, and throws them away.</summary>
 internal sealed class TelemetryListener : IDisposable
 {
+    private const string HttpClientSource = "System.Net.Http";
+
     private readonly MeterListener _meters = new();
-    private readonly ActivityListener _spans = new()
-    {
-        ShouldListenTo = static source => source.Name == VeniceTelemetry.ActivitySourceName,
-        Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-    };
+    private readonly ActivityListener _spans;
 
     private long _measurements;
     private long _ended;
 
-    public TelemetryListener()
+    /// <param name="alsoHttpClient">Whether also to what .NET's own HTTP client tells.</param>
+    public TelemetryListener(bool alsoHttpClient = false)
     {
-        _spans.ActivityStopped = _ => Interlocked.Increment(ref _ended);
-        ActivitySource.AddActivityListener(_spans);
-        _meters.InstrumentPublished = static (instrument, listener) =>
+        _spans = new()
         {
-            if (instrument.Meter.Name == VeniceTelemetry.MeterName)
+            ShouldListenTo = source => source.Name == VeniceTelemetry.ActivitySourceName || (alsoHttpClient && source.Name == HttpClientSource),
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = _ => Interlocked.Increment(ref _ended),
+        };
+        ActivitySource.AddActivityListener(_spans);
+        _meters.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Meter.Name == VeniceTelemetry.MeterName || (alsoHttpClient && instrument.Meter.Name == HttpClientSource))
             {
                 listener.EnableMeasurementEvents(instrument);
             }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Venice.Benchmarks.Loopback;
 using Venice.Benchmarks.Measuring;
@@ -28,6 +29,7 @@ internal sealed class Row4Call : ITargetRow
         }
 
         Everything(report, calls);
+        InTracedApplication(report, calls);
         var bytes = Allocated(calls.Emitted) - Allocated(calls.Bare);
         report.Judge(Target.AtMost("4.memory", "emitted client, above a bare HttpClient", 1.6 * 1024, 1024, "bytes"), Estimate.Exact(bytes));
         report.Note(string.Create(CultureInfo.InvariantCulture, $"4b.memory bytes={Allocated(calls.Whole) - Allocated(calls.Bare):0}"));
@@ -45,6 +47,19 @@ internal sealed class Row4Call : ITargetRow
         _ = Pairs.Repeat(calls.Checked);
         report.Judge(Target.Share("4c", "the same with catalogue checks and telemetry", 1.5, 1.25), Pairs.Compare(calls.Checked, calls.Bare, count: 41));
         listener.AssertUsed();
+    }
+
+    /// <summary>Both sides in an application that is traced: a span of its own is current, and what .NET's HTTP client tells is listened to as well. There the bare client pays for its span too.</summary>
+    private static void InTracedApplication(TargetReport report, Calls calls)
+    {
+        using var listener = new TelemetryListener(alsoHttpClient: true);
+        using var span = new Activity("application").Start();
+        _ = Pairs.Repeat(calls.Bare);
+        var pairs = Pairs.Compare(calls.Checked, calls.Bare, count: 41);
+        listener.AssertUsed();
+        report.Note(string.Create(
+            CultureInfo.InvariantCulture,
+            $"4c in a traced application, bare client included: ratio={pairs.Ratio.Median:0.00} [{pairs.Ratio.Low:0.00}-{pairs.Ratio.High:0.00}] ({1000 * pairs.First.Median:0.0} us, {1000 * pairs.Second.Median:0.0} us of CPU)"));
     }
 
     private static double Allocated(Func<Task<int>> call) => Allocations.OfAllThreads(call, times: 200).Median;

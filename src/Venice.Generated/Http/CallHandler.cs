@@ -33,7 +33,7 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
     }
 
     /// <summary>Set once, when the client is complete.</summary>
-    public IReadOnlyList<ICallGuard> Guards { get; set; } = [];
+    public ICallGuard[] Guards { get; set; } = [];
 
     /// <summary>Asks for the key's rate limits before the first call that costs something; <see langword="null"/> when they are not asked for.</summary>
     public FirstQuestion? RateLimitQuestion { get; set; }
@@ -49,7 +49,10 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
             if (state.Kind != CallKind.Free)
             {
                 await state.PassAsync(Guards, cancellationToken).ConfigureAwait(false);
-                await AskForRateLimitsAsync(cancellationToken).ConfigureAwait(false);
+                if (RateLimitQuestion is { IsAnswered: false } question)
+                {
+                    await AskForRateLimitsAsync(question, cancellationToken).ConfigureAwait(false);
+                }
             }
 
             // most calls succeed at once, and need no machinery for repeats
@@ -86,69 +89,75 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
 
     public void Dispose() => _limits.Dispose();
 
-    /// <summary>One attempt, in its turn.</summary>
+    /// <summary>One attempt, in its turn; and another at once when its credential was refused and has been renewed.</summary>
     /// <exception cref="HeldBackException">It is not to be sent now.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<ApiAttempt> AttemptAsync(VeniceCall call, CancellationToken cancellationToken)
     {
         call.Lease = await _limits.AcquireAsync(call.Kind == CallKind.Free ? null : call.Model ?? "", call.TimeLeft, cancellationToken).ConfigureAwait(false);
-        var attempt = await SendAsync(call, cancellationToken).ConfigureAwait(false);
-        if (attempt.StatusCode is 401 or 402 && !call.HasAskedCredential && await IsRenewedAsync(call, attempt, cancellationToken).ConfigureAwait(false))
+        while (true)
         {
+            await _budget.EnterAsync(call.TimeLeft, cancellationToken).ConfigureAwait(false);
+            call.IsBetweenAttempts = false;
+            var hasFailed = false;
+            ApiAttempt attempt;
+            try
+            {
+                attempt = await call.Outgoing.SendAsync(TimeOf(call), cancellationToken).ConfigureAwait(false);
+                hasFailed = attempt.StatusCode >= 400 || attempt.Failure is { Failure: ApiFailure.ConnectionLost or ApiFailure.Timeout };
+                await LearnAsync(call, attempt, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                _budget.Leave(hasFailed);
+            }
+
+            if (attempt.StatusCode is not (401 or 402) || call.HasAskedCredential || !await IsRenewedAsync(call, attempt, cancellationToken).ConfigureAwait(false))
+            {
+                return attempt;
+            }
+
             attempt.Dispose();
-            attempt = await SendAsync(call, cancellationToken).ConfigureAwait(false);
-        }
-
-        return attempt;
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<ApiAttempt> SendAsync(VeniceCall call, CancellationToken cancellationToken)
-    {
-        await _budget.EnterAsync(call.TimeLeft, cancellationToken).ConfigureAwait(false);
-        call.IsBetweenAttempts = false;
-        var hasFailed = false;
-        try
-        {
-            var attempt = await call.Outgoing.SendAsync(TimeOf(call), cancellationToken).ConfigureAwait(false);
-            hasFailed = attempt.StatusCode >= 400 || attempt.Failure is { Failure: ApiFailure.ConnectionLost or ApiFailure.Timeout };
-            await LearnAsync(call, attempt, cancellationToken).ConfigureAwait(false);
-            return attempt;
-        }
-        finally
-        {
-            _budget.Leave(hasFailed);
         }
     }
 
     /// <summary>What an answer tells to other calls too.</summary>
-    private async ValueTask LearnAsync(VeniceCall call, ApiAttempt attempt, CancellationToken cancellationToken)
+    private ValueTask LearnAsync(VeniceCall call, ApiAttempt attempt, CancellationToken cancellationToken)
     {
         if (attempt.StatusCode == 429)
         {
-            var body = ErrorBody.Read(await attempt.ReadErrorAsync(cancellationToken).ConfigureAwait(false));
-            var wait = RetryAfter.Of(attempt.Headers, _timeProvider);
-            if (AbuseBlock.IsMeant(body))
-            {
-                call.IsBlocked = true;
-                _budget.Block(wait ?? AbuseBlock.UsualWait);
-                _telemetry.Blocked(wait ?? AbuseBlock.UsualWait);
-            }
-            else if (call.Kind != CallKind.Free && wait is { } time)
-            {
-                _limits.Pause(call.Model, time);
-            }
+            return LearnOfRefusalAsync(call, attempt, cancellationToken);
         }
-        else if (attempt.StatusCode is >= 200 and < 300)
+
+        if (attempt.StatusCode is >= 200 and < 300)
         {
             if (call.Kind == CallKind.Free)
             {
-                await attempt.ReadAheadAsync(cancellationToken).ConfigureAwait(false);
+                return attempt.ReadAheadAsync(cancellationToken);
             }
-            else if (attempt.Headers.GetInt64(RateLimitStatus.RemainingHeader) == 0)
+
+            if (attempt.Headers.GetInt64(RateLimitStatus.RemainingHeader) == 0)
             {
                 _limits.Pause(call.Model, RetryAfter.Of(attempt.Headers, _timeProvider) ?? TimeSpan.Zero);
             }
+        }
+
+        return default;
+    }
+
+    private async ValueTask LearnOfRefusalAsync(VeniceCall call, ApiAttempt attempt, CancellationToken cancellationToken)
+    {
+        var body = ErrorBody.Read(await attempt.ReadErrorAsync(cancellationToken).ConfigureAwait(false));
+        var wait = RetryAfter.Of(attempt.Headers, _timeProvider);
+        if (AbuseBlock.IsMeant(body))
+        {
+            call.IsBlocked = true;
+            _budget.Block(wait ?? AbuseBlock.UsualWait);
+            _telemetry.Blocked(wait ?? AbuseBlock.UsualWait);
+        }
+        else if (call.Kind != CallKind.Free && wait is { } time)
+        {
+            _limits.Pause(call.Model, time);
         }
     }
 
@@ -174,9 +183,9 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
         _telemetry.Repeating(call, attempt.StatusCode, delay);
     }
 
-    private async ValueTask AskForRateLimitsAsync(CancellationToken cancellationToken)
+    private async ValueTask AskForRateLimitsAsync(FirstQuestion question, CancellationToken cancellationToken)
     {
-        if (RateLimitQuestion is { IsAnswered: false } question && await question.AskAsync(cancellationToken).ConfigureAwait(false) is { } failure)
+        if (await question.AskAsync(cancellationToken).ConfigureAwait(false) is { } failure)
         {
             _telemetry.RateLimitsUnknown(failure);
         }

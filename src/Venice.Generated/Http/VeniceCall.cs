@@ -78,7 +78,7 @@ internal sealed class VeniceCall(OutgoingCall outgoing, CallKind kind, TimeSpan 
 
     /// <summary>Asks the guards.</summary>
     /// <exception cref="VeniceException">One refuses the call.</exception>
-    public async ValueTask PassAsync(IReadOnlyList<ICallGuard> guards, CancellationToken cancellationToken)
+    public async ValueTask PassAsync(ICallGuard[] guards, CancellationToken cancellationToken)
     {
         foreach (var guard in guards)
         {
@@ -92,7 +92,12 @@ internal sealed class VeniceCall(OutgoingCall outgoing, CallKind kind, TimeSpan 
     /// <summary>Tells the guards how it ended.</summary>
     public void Tell()
     {
-        foreach (var (guard, token) in _passed ?? [])
+        if (_passed is null)
+        {
+            return;
+        }
+
+        foreach (var (guard, token) in _passed)
         {
             guard.After(this, token);
         }

@@ -1,3 +1,5 @@
+using Venice.OpenApi.Validation;
+
 namespace Venice;
 
 /// <summary>What of a request matters to the catalogue and to the price, whichever the operation. A class and no record: it holds the prompt, and prints nothing.</summary>
@@ -59,20 +61,6 @@ internal sealed class ImageJob
 
     public bool SkipsThinking { get; init; }
 
-    /// <summary>The texts that the model's prompt limit counts for.</summary>
-    public IEnumerable<(string Field, string Text)> Prompts
-    {
-        get
-        {
-            if (Prompt is not null)
-            {
-                yield return ("prompt", Prompt);
-            }
-
-            if (NegativePrompt is not null)
-            {
-                yield return ("negative_prompt", NegativePrompt);
-            }
-        }
-    }
+    /// <summary>Whether a text keeps a model's prompt limit.</summary>
+    public static bool Fits(string? text, int limit) => text is null || Check.HasLength(text, 0, limit);
 }

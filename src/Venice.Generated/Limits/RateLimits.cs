@@ -29,7 +29,12 @@ internal sealed class RateLimits : IDisposable
     /// <param name="cancellationToken">The caller's.</param>
     /// <returns>A place among the requests under way, to be given back; <see langword="null"/> when those are not counted.</returns>
     /// <exception cref="HeldBackException">It would have to wait for too long.</exception>
-    public async ValueTask<RateLimitLease?> AcquireAsync(string? model, TimeSpan atMost, CancellationToken cancellationToken)
+    public ValueTask<RateLimitLease?> AcquireAsync(string? model, TimeSpan atMost, CancellationToken cancellationToken) =>
+        _concurrency is null && (model is null || (!_pauses.ContainsKey(model) && !Volatile.Read(ref _windows).ContainsKey(model)))
+            ? default // the common case: no limit is known
+            : AcquireInTurnAsync(model, atMost, cancellationToken);
+
+    private async ValueTask<RateLimitLease?> AcquireInTurnAsync(string? model, TimeSpan atMost, CancellationToken cancellationToken)
     {
         var lease = await EnterAsync(atMost, cancellationToken).ConfigureAwait(false);
         try

@@ -3,15 +3,15 @@ namespace Venice;
 /// <summary>What the service told about its models, kept for a while: one slot for each kind.</summary>
 internal sealed class CatalogueCache
 {
+    /// <summary>The kinds that image operations use.</summary>
+    private static readonly ModelType[] Kinds = [ModelType.Image, ModelType.Inpaint, ModelType.Upscale];
+
     private readonly CatalogueSlot[] _slots;
 
     public CatalogueCache(VeniceApiClient api, TimeSpan lifetime, TimeProvider clock)
     {
         _slots = [.. Kinds.Select(kind => new CatalogueSlot(() => FetchAsync(api, kind, clock), lifetime, clock))];
     }
-
-    /// <summary>The kinds that image operations use.</summary>
-    private static ModelType[] Kinds => [ModelType.Image, ModelType.Inpaint, ModelType.Upscale];
 
     /// <summary>Whether nothing is known yet.</summary>
     public bool IsEmpty => Array.TrueForAll(_slots, static slot => slot.Last is null);

@@ -10,10 +10,9 @@ public sealed record DeprecationNotice(string? Warning, DateTimeOffset? Date, st
 {
     internal static DeprecationNotice? From(ApiHeaders headers)
     {
-        var notice = new DeprecationNotice(
-            headers.GetString("x-venice-model-deprecation-warning"),
-            headers.GetDateTime("x-venice-model-deprecation-date"),
-            headers.GetString("x-venice-deprecated-replacement"));
-        return notice is { Warning: null, Date: null, ReplacementModel: null } && headers.GetBoolean("x-venice-deprecated") is not true ? null : notice;
+        var warning = headers.GetString("x-venice-model-deprecation-warning");
+        var date = headers.GetDateTime("x-venice-model-deprecation-date");
+        var replacement = headers.GetString("x-venice-deprecated-replacement");
+        return warning is null && date is null && replacement is null && headers.GetBoolean("x-venice-deprecated") is not true ? null : new(warning, date, replacement);
     }
 }

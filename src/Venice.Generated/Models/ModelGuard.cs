@@ -13,9 +13,9 @@ internal sealed class ModelGuard(CatalogueCache catalogue, ModelCheckMode mode, 
             return null;
         }
 
-        if (validate)
+        if (validate && request.ListInputs() is { Count: > 0 } inputs)
         {
-            Demand(call.OperationId, await ImageInputRules.CheckAsync(request.ListInputs(), cancellationToken).ConfigureAwait(false));
+            Demand(call.OperationId, await ImageInputRules.CheckAsync(inputs, cancellationToken).ConfigureAwait(false));
         }
 
         if (mode != ModelCheckMode.Refuse && catalogue.IsEmpty)
@@ -27,7 +27,7 @@ internal sealed class ModelGuard(CatalogueCache catalogue, ModelCheckMode mode, 
         var known = mode == ModelCheckMode.Refuse ? await catalogue.GetAsync(job.Kind, cancellationToken).ConfigureAwait(false) : catalogue.Peek(job.Kind);
         if (mode == ModelCheckMode.Refuse)
         {
-            Demand(call.OperationId, [.. known!.Check(job).Violations.Where(static violation => violation.Rule != ModelRules.Deprecated)]);
+            Demand(call.OperationId, known!.Check(job) is { IsValid: false } check ? [.. check.Violations.Where(static violation => violation.Rule != ModelRules.Deprecated)] : []);
         }
 
         call.EstimatedUsd = known?.Estimate(job) is { HasPrice: true } estimate ? estimate.Total.Usd : null;

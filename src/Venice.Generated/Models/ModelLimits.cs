@@ -12,7 +12,7 @@ internal sealed class ModelLimits(CatalogueCache catalogue)
 
     public double? Find(IValidatable request, string name)
     {
-        if (name != PromptLimit || request is not IImageRequest known)
+        if (name != PromptLimit || catalogue.IsEmpty || request is not IImageRequest known)
         {
             return null;
         }
@@ -20,6 +20,6 @@ internal sealed class ModelLimits(CatalogueCache catalogue)
         var job = known.Describe();
         return !job.IsDialect // whose own limit is the service's, whatever the model takes
             && catalogue.Peek(job.Kind)?.FindFor(job)?.PromptCharacterLimit is { } limit
-            && job.Prompts.All(prompt => Check.HasLength(prompt.Text, 0, limit)) ? limit : null;
+            && ImageJob.Fits(job.Prompt, limit) && ImageJob.Fits(job.NegativePrompt, limit) ? limit : null;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
     private const string Generate = "generate_content";
 
     private readonly string _host = address?.Host ?? "api.venice.ai";
-    private readonly int _port = address?.Port ?? 443;
+    private readonly object _port = address?.Port ?? 443; // boxed once
 
     public void Started(VeniceCall call)
     {
@@ -25,16 +25,10 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
         if (activity is not null)
         {
             call.Activity = activity;
-            activity.SetTag("gen_ai.operation.name", name);
-            activity.SetTag("gen_ai.provider.name", Provider);
-            activity.SetTag("gen_ai.request.model", call.Model);
-            activity.SetTag("gen_ai.output.type", call.Kind == CallKind.Paid ? "image" : null);
-            activity.SetTag("gen_ai.request.choice.count", (call.Request as GenerateImageRequest)?.Variants);
-            activity.SetTag("server.address", _host);
-            activity.SetTag("server.port", _port);
-            activity.SetTag("http.request.method", call.Outgoing.Method);
-            activity.SetTag("url.template", call.Outgoing.PathTemplate);
-            activity.SetTag("venice.operation", call.OperationId);
+            if (activity.IsAllDataRequested)
+            {
+                Describe(call, activity, name);
+            }
         }
     }
 
@@ -55,19 +49,9 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
     {
         var error = ErrorOf(call);
         var seconds = call.Elapsed.TotalSeconds;
-        if (Instruments.Duration.Enabled)
+        if (Instruments.AreEnabled)
         {
-            Instruments.Duration.Record(seconds, TagsOf(call, error));
-        }
-
-        if (call.Outgoing.IsRead)
-        {
-            Received(call);
-        }
-
-        if (Instruments.Cost.Enabled && call is { EstimatedUsd: { } usd, Outcome: not CallOutcome.Refused })
-        {
-            Instruments.Cost.Add((double)usd, TagsOf(call, error));
+            Measure(call, seconds, error);
         }
 
         if (error is null)
@@ -85,31 +69,76 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
         }
     }
 
-    private static void Received(VeniceCall call)
+    /// <summary>What is known before anything is sent.</summary>
+    /// <remarks>Tags are added and not set: nobody had the span before, so that none is looked for.</remarks>
+    private void Describe(VeniceCall call, Activity activity, string name)
     {
-        if (Instruments.Size.Enabled)
+        activity.AddTag("gen_ai.operation.name", name);
+        activity.AddTag("gen_ai.provider.name", Provider);
+        Add(activity, "gen_ai.request.model", call.Model);
+        Add(activity, "gen_ai.output.type", call.Kind == CallKind.Paid ? "image" : null);
+        Add(activity, "gen_ai.request.choice.count", (call.Request as GenerateImageRequest)?.Variants);
+        activity.AddTag("server.address", _host);
+        activity.AddTag("server.port", _port);
+        activity.AddTag("http.request.method", call.Outgoing.Method);
+        activity.AddTag("url.template", call.Outgoing.PathTemplate);
+        activity.AddTag("venice.operation", call.OperationId);
+    }
+
+    private static void Add(Activity activity, string key, object? value)
+    {
+        if (value is not null)
         {
-            Instruments.Size.Record(call.Outgoing.BytesRead, TagsOf(call, error: null));
+            activity.AddTag(key, value);
+        }
+    }
+
+    /// <summary>Whoever had the span meanwhile, such as a handler of the application, may have said the same.</summary>
+    private static void Set(Activity activity, string key, object? value)
+    {
+        if (value is not null)
+        {
+            activity.SetTag(key, value);
+        }
+    }
+
+    private static void Measure(VeniceCall call, double seconds, string? error)
+    {
+        var tags = TagsOf(call, error);
+        Instruments.Duration.Record(seconds, tags);
+        if (call.Outgoing.IsRead)
+        {
+            // what was received is told without what happened to it afterwards
+            var received = error is null ? tags : TagsOf(call, error: null);
+            Instruments.Size.Record(call.Outgoing.BytesRead, received);
+            if (ImagesOf(call) is > 0 and var images)
+            {
+                Instruments.Images.Add(images, received);
+            }
         }
 
-        if (Instruments.Images.Enabled && ImagesOf(call) is > 0 and var images)
+        if (call is { EstimatedUsd: { } usd, Outcome: not CallOutcome.Refused })
         {
-            Instruments.Images.Add(images, TagsOf(call, error: null));
+            Instruments.Cost.Add((double)usd, tags);
         }
     }
 
     private static void End(VeniceCall call, Activity activity, string? error)
     {
-        activity.SetTag("http.response.status_code", call.Outgoing.StatusCode);
-        activity.SetTag("http.request.resend_count", call.Outgoing.Attempts > 1 ? call.Outgoing.Attempts - 1 : null);
-        activity.SetTag("gen_ai.response.id", (call.Content as GenerateImageResponse)?.Id);
-        activity.SetTag("venice.images", call.Outgoing.IsRead && call.Kind == CallKind.Paid ? ImagesOf(call) : null);
-        activity.SetTag("venice.response.size", call.Outgoing.IsRead ? call.Outgoing.BytesRead : null);
-        activity.SetTag("venice.estimated_cost", call.EstimatedUsd is { } usd ? (double)usd : null);
-        activity.SetTag("venice.request.id", RequestIdOf(call));
+        if (activity.IsAllDataRequested)
+        {
+            Set(activity, "http.response.status_code", call.Outgoing.StatusCode);
+            Set(activity, "http.request.resend_count", call.Outgoing.Attempts > 1 ? call.Outgoing.Attempts - 1 : null);
+            Set(activity, "gen_ai.response.id", (call.Content as GenerateImageResponse)?.Id);
+            Set(activity, "venice.images", call.Outgoing.IsRead && call.Kind == CallKind.Paid ? ImagesOf(call) : null);
+            Set(activity, "venice.response.size", call.Outgoing.IsRead ? call.Outgoing.BytesRead : null);
+            Set(activity, "venice.estimated_cost", call.EstimatedUsd is { } usd ? (double)usd : null);
+            Set(activity, "venice.request.id", RequestIdOf(call));
+            Set(activity, "error.type", error);
+        }
+
         if (error is not null)
         {
-            activity.SetTag("error.type", error);
             activity.SetStatus(ActivityStatusCode.Error);
         }
 

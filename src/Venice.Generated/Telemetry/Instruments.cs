@@ -20,4 +20,7 @@ internal static class Instruments
     public static readonly Histogram<long> Size = Meter.CreateHistogram<long>("venice.client.response.size", "By", "The content of answers, decompressed.");
 
     public static readonly Counter<double> Cost = Meter.CreateCounter<double>("venice.client.estimated_cost", "{USD}", "What calls that were done, or may have been, are expected to cost.");
+
+    /// <summary>Whether somebody listens to what is measured when a call ends.</summary>
+    public static bool AreEnabled => Duration.Enabled || Size.Enabled || Images.Enabled || Cost.Enabled;
 }

@@ -8,7 +8,7 @@ public sealed partial class ApiAnswer
     public async Task<ApiDownload> ReadBinaryAsync(CancellationToken ct)
     {
         var content = await OpenAsync(ct).ConfigureAwait(false);
-        return new ApiDownload(_response.StatusCode, content, MediaType, PooledBody.AnnouncedLength(_response), Headers, _response);
+        return new ApiDownload(_response.StatusCode, content, MediaType, Announced, Headers, _response);
     }
 
     /// <summary>Hands the content over as bytes, with typed headers.</summary>
@@ -20,7 +20,7 @@ public sealed partial class ApiAnswer
         ArgumentNullException.ThrowIfNull(headers);
         var typed = headers(Headers);
         var content = await OpenAsync(ct).ConfigureAwait(false);
-        return new ApiDownload<THeaders>(_response.StatusCode, content, typed, MediaType, PooledBody.AnnouncedLength(_response), Headers, _response);
+        return new ApiDownload<THeaders>(_response.StatusCode, content, typed, MediaType, Announced, Headers, _response);
     }
 
     private async Task<Stream> OpenAsync(CancellationToken ct)
@@ -31,7 +31,7 @@ public sealed partial class ApiAnswer
             throw await UnexpectedTypeAsync(ct).ConfigureAwait(false);
         }
 
-        if (PooledBody.AnnouncedLength(_response) == 0)
+        if (Announced == 0)
         {
             throw EmptyDownload();
         }
@@ -40,7 +40,7 @@ public sealed partial class ApiAnswer
         var stream = await _response.Content.ReadAsStreamAsync(linked.Token).ConfigureAwait(false);
         _context.IsHandedOver = true;
         _deadline.Dispose();
-        return new GuardedStream(stream, this, _context.Options, PooledBody.AnnouncedLength(_response));
+        return new GuardedStream(stream, this, _context.Options, Announced);
     }
 
     internal void ReadDownload(long bytes) => _context.Read(content: null, bytes);

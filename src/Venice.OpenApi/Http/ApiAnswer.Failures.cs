@@ -125,16 +125,21 @@ public sealed partial class ApiAnswer
             : null;
     }
 
-    private async ValueTask<PooledBody> ReadBodyAsync(long maxBytes, CancellationToken ct)
+    private ValueTask<PooledBody> ReadBodyAsync(long maxBytes, CancellationToken ct)
     {
         if (_ahead is { } ahead)
         {
             _ahead = null;
-            return ahead;
+            return new(ahead);
         }
 
+        return ct.CanBeCanceled ? ReadLinkedAsync(maxBytes, ct) : PooledBody.ReadAsync(_response, Announced, maxBytes, _deadline.Token);
+    }
+
+    private async ValueTask<PooledBody> ReadLinkedAsync(long maxBytes, CancellationToken ct)
+    {
         using var linked = _deadline.Link(ct);
-        return await PooledBody.ReadAsync(_response, maxBytes, linked.Token).ConfigureAwait(false);
+        return await PooledBody.ReadAsync(_response, Announced, maxBytes, linked.Token).ConfigureAwait(false);
     }
 
     private Exception Interrupted(Exception interruption, PooledBody body, CancellationToken ct)

@@ -99,11 +99,11 @@ public sealed partial class ApiAnswer
     }
 
     /// <summary>The places of payloads that are worth being taken out.</summary>
-    private PayloadPlaces? TakenOut() => _payloads is null && PooledBody.AnnouncedLength(_response) <= SmallAnswer ? null : _places;
+    private PayloadPlaces? TakenOut() => _places is null || (_payloads is null && Announced <= SmallAnswer) ? null : _places;
 
     private async ValueTask<PooledBody> ReadContentAsync(PayloadPlaces places, CancellationToken ct)
     {
         using var linked = _deadline.Link(ct);
-        return Checked(await PooledBody.ReadAsync(_response, _context.Options.MaxJsonBytes, places, _payloads, linked.Token).ConfigureAwait(false), ct);
+        return Checked(await PooledBody.ReadAsync(_response, Announced, _context.Options.MaxJsonBytes, places, _payloads, linked.Token).ConfigureAwait(false), ct);
     }
 }

@@ -81,7 +81,7 @@ public sealed partial class ApiAnswer
 
         using var linked = _deadline.Link(ct);
         var stream = await _response.Content.ReadAsStreamAsync(linked.Token).ConfigureAwait(false);
-        return new GuardedStream(stream, this, _context.Options, PooledBody.AnnouncedLength(_response), mayBeEmpty: true);
+        return new GuardedStream(stream, this, _context.Options, Announced, mayBeEmpty: true);
     }
 
     private T ReadItem<T>(ReadOnlySpan<byte> json, JsonValueReader<T> read)

@@ -20,6 +20,7 @@ public sealed partial class ApiAnswer : IDisposable
         _deadline = deadline;
         _accepted = accepted;
         Headers = ApiHeaders.FromResponse(response);
+        Announced = Headers.GetString("Content-Length") is null ? null : response.Content.Headers.ContentLength;
         MediaType = Headers.GetString("Content-Type") is { } type && MediaTypes.Bare(type) is { Length: > 0 } bare ? bare : null;
     }
 
@@ -29,6 +30,9 @@ public sealed partial class ApiAnswer : IDisposable
     internal ApiHeaders Headers { get; }
 
     private string? MediaType { get; }
+
+    /// <summary>How long the content will be, when the answer tells it.</summary>
+    private long? Announced { get; }
 
     /// <summary>Reads text.</summary>
     /// <param name="ct">Stops the reading.</param>
@@ -88,8 +92,13 @@ public sealed partial class ApiAnswer : IDisposable
         return TextEncoding().GetString(body.Memory.Span);
     }
 
-    private async ValueTask<PooledBody> ReadContentAsync(CancellationToken ct) =>
-        Checked(await ReadBodyAsync(_context.Options.MaxJsonBytes, ct).ConfigureAwait(false), ct);
+    private ValueTask<PooledBody> ReadContentAsync(CancellationToken ct)
+    {
+        var reading = ReadBodyAsync(_context.Options.MaxJsonBytes, ct);
+        return reading.IsCompletedSuccessfully ? new(Checked(reading.Result, ct)) : CheckedAsync(reading, ct);
+    }
+
+    private async ValueTask<PooledBody> CheckedAsync(ValueTask<PooledBody> reading, CancellationToken ct) => Checked(await reading.ConfigureAwait(false), ct);
 
     private PooledBody Checked(PooledBody body, CancellationToken ct)
     {

@@ -109,75 +109,109 @@ public sealed partial class ApiCall : IDisposable
     /// <exception cref="IOException">A file is not there, or could not be read to its end: nothing was sent, or no whole request.</exception>
     /// <exception cref="InvalidDataException">A file is larger than its limit; nothing was sent.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public async Task<ApiAnswer> SendAsync(CancellationToken cancellationToken)
-    {
-        if (_context.Options.CallHandler is not { } handler)
-        {
-            var (answer, failure) = await SendOnceAsync(_context.Options.Timeout, cancellationToken).ConfigureAwait(false);
-            return answer ?? throw _context.Translate(failure!);
-        }
-
-        var call = new OutgoingCall(this, _context, _given);
-        _context.Outgoing = call;
-        var attempt = await handler.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        return attempt.Answer ?? throw _context.Translate(attempt.Failure!);
-    }
+    public Task<ApiAnswer> SendAsync(CancellationToken cancellationToken) =>
+        _context.Options.CallHandler is { } handler ? SendAsync(handler, cancellationToken) : SendAloneAsync(cancellationToken);
 
     /// <summary>For the handler: one attempt, with everything made anew.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<ApiAttempt> AttemptAsync(TimeSpan timeout, CancellationToken cancellationToken)
-    {
-        var (answer, failure) = await SendOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
-        if (answer is null)
-        {
-            return new ApiAttempt(failure!, _request!);
-        }
-
-        _context.Outgoing!.StatusCode = answer.StatusCode;
-        return new ApiAttempt(answer, _request!);
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<(ApiAnswer? Answer, ApiException? Failure)> SendOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         if (_request is null)
         {
             _files = await RequestFiles.OpenAsync(_body, cancellationToken).ConfigureAwait(false);
         }
 
-        _request?.Dispose();
-        _request = CreateRequest();
+        var request = RenewRequest();
         var deadline = new Deadline(timeout, _context.Options.TimeProvider);
-        if (await ApplyCredentialsAsync(_request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
+        if (_context.Options.Credentials.Count > 0 && await ApplyCredentialsAsync(request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
         {
-            return (null, late);
+            return new ApiAttempt(late, request);
         }
 
         HttpResponseMessage? response = null;
         try
         {
             using var linked = deadline.Link(cancellationToken);
-            response = await _context.Http.SendAsync(_request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
-            return (new ApiAnswer(_context, response, deadline, _accepted), null);
+            response = await _context.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
+            _context.Outgoing!.StatusCode = (int)response.StatusCode;
+            return new ApiAttempt(new ApiAnswer(_context, response, deadline, _accepted), request);
         }
         catch (Exception exception) when (response is null)
         {
-            using (deadline)
+            if (FailureOf(exception, deadline, cancellationToken) is { } failure)
             {
-                if (FileReadException.Find(exception) is { } file)
-                {
-                    ExceptionDispatchInfo.Throw(file);
-                }
-
-                if (FailureSentences.OfSending(_context, exception, deadline, cancellationToken) is { } failure)
-                {
-                    return (null, failure);
-                }
-
-                cancellationToken.ThrowIfCancellationRequested();
-                throw;
+                return new ApiAttempt(failure, request);
             }
+
+            throw;
         }
+    }
+
+    private async Task<ApiAnswer> SendAsync(ApiCallHandler handler, CancellationToken cancellationToken)
+    {
+        var call = new OutgoingCall(this, _context, _given);
+        _context.Outgoing = call;
+        var attempt = await handler.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        return attempt.Answer ?? throw _context.Translate(attempt.Failure!);
+    }
+
+    // as an attempt, but apart: each further method that waits for the answer costs a twentieth of what a small call costs above HttpClient
+    private async Task<ApiAnswer> SendAloneAsync(CancellationToken cancellationToken)
+    {
+        if (_request is null)
+        {
+            _files = await RequestFiles.OpenAsync(_body, cancellationToken).ConfigureAwait(false);
+        }
+
+        var request = RenewRequest();
+        var deadline = new Deadline(_context.Options.Timeout, _context.Options.TimeProvider);
+        if (_context.Options.Credentials.Count > 0 && await ApplyCredentialsAsync(request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
+        {
+            throw _context.Translate(late);
+        }
+
+        HttpResponseMessage? response = null;
+        try
+        {
+            using var linked = deadline.Link(cancellationToken);
+            response = await _context.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
+            return new ApiAnswer(_context, response, deadline, _accepted);
+        }
+        catch (Exception exception) when (response is null)
+        {
+            if (FailureOf(exception, deadline, cancellationToken) is { } failure)
+            {
+                throw _context.Translate(failure);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Makes everything anew that goes out once.</summary>
+    private HttpRequestMessage RenewRequest()
+    {
+        _request?.Dispose();
+        return _request = CreateRequest();
+    }
+
+    /// <summary>Why no answer came; <see langword="null"/> when that is no failure of the call.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    private ApiException? FailureOf(Exception exception, Deadline deadline, CancellationToken cancellationToken)
+    {
+        using var ended = deadline;
+        if (FileReadException.Find(exception) is { } file)
+        {
+            ExceptionDispatchInfo.Throw(file);
+        }
+
+        var failure = FailureSentences.OfSending(_context, exception, deadline, cancellationToken);
+        if (failure is null)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return failure;
     }
 
     /// <summary>Lets go of the request.</summary>
@@ -198,17 +232,13 @@ public sealed partial class ApiCall : IDisposable
     /// <returns>That a credential was not there in time.</returns>
     private async ValueTask<ApiException?> ApplyCredentialsAsync(HttpRequestMessage request, Deadline deadline, CancellationToken cancellationToken)
     {
-        if (_context.Options.Credentials.Count == 0)
-        {
-            return null;
-        }
-
         try
         {
             using var linked = deadline.Link(cancellationToken);
-            foreach (var credential in _context.Operation.ChooseCredentials(_context.Options.Credentials))
+            var credentials = _context.Options.Credentials;
+            foreach (var scheme in _context.Operation.ChooseSchemes(credentials))
             {
-                await credential.ApplyAsync(request, linked.Token).ConfigureAwait(false);
+                await ApiOperation.Find(credentials, scheme)!.ApplyAsync(request, linked.Token).ConfigureAwait(false);
             }
 
             return null;

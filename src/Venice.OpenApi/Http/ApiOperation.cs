@@ -34,17 +34,38 @@ public sealed class ApiOperation(string id, string method, string path, string[]
 
     internal void KeepAddress(string baseAddress, Uri address) => _address = new KnownAddress(baseAddress, address);
 
-    /// <summary>The credentials of the first alternative that can be met. That it may also go without is looked at last: a caller who gave a key wants it used.</summary>
-    internal IReadOnlyList<ApiCredential> ChooseCredentials(IEnumerable<ApiCredential> configured)
+    /// <summary>The schemes of the first alternative that can be met. That it may also go without is looked at last: a caller who gave a key wants it used.</summary>
+    internal string[] ChooseSchemes(IList<ApiCredential> configured)
     {
-        var known = new Dictionary<string, ApiCredential>(StringComparer.Ordinal);
-        foreach (var credential in configured)
+        foreach (var schemes in security)
         {
-            known.TryAdd(credential.Scheme, credential);
+            var found = 0;
+            while (found < schemes.Length && Find(configured, schemes[found]) is not null)
+            {
+                found++;
+            }
+
+            if (found > 0 && found == schemes.Length)
+            {
+                return schemes;
+            }
         }
 
-        var alternative = security.FirstOrDefault(schemes => schemes.Length > 0 && Array.TrueForAll(schemes, known.ContainsKey));
-        return alternative is null ? [] : Array.ConvertAll(alternative, scheme => known[scheme]);
+        return [];
+    }
+
+    /// <summary>The first credential of a scheme. There are few: looking through them costs less than a map of them.</summary>
+    internal static ApiCredential? Find(IList<ApiCredential> configured, string scheme)
+    {
+        for (var i = 0; i < configured.Count; i++)
+        {
+            if (string.Equals(configured[i].Scheme, scheme, StringComparison.Ordinal))
+            {
+                return configured[i];
+            }
+        }
+
+        return null;
     }
 
     private sealed record KnownAddress(string Base, Uri Address);

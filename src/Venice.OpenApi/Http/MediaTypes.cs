@@ -12,7 +12,7 @@ internal static class MediaTypes
     public static void Set(HttpContent content, string mediaType, string? charset = null)
     {
         // what nearly every request has is not parsed anew each time
-        if (mediaType == Json && charset is null && !content.Headers.NonValidated.Contains("Content-Type"))
+        if (mediaType == Json && charset is null && (content is JsonRequestContent || !content.Headers.NonValidated.Contains("Content-Type")))
         {
             content.Headers.TryAddWithoutValidation("Content-Type", Json);
             return;

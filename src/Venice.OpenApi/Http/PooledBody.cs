@@ -36,24 +36,18 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
 
     /// <summary>Reads to the end, the limit or an interruption.</summary>
     /// <remarks>The buffer grows with what really came: an announced length is no reason to believe in it.</remarks>
-    public static ValueTask<PooledBody> ReadAsync(HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken) =>
-        ReadAsync(response, maxBytes, static (body, stream, limit, ct) => body.FillAsync(stream, limit, ct), cancellationToken);
+    public static ValueTask<PooledBody> ReadAsync(HttpResponseMessage response, long? announced, long maxBytes, CancellationToken cancellationToken) =>
+        new PooledBody().ReadAsync(response, announced, maxBytes, payloads: null, cancellationToken);
 
     /// <summary>Reads to the end, the limit or an interruption, and takes payloads out as they arrive.</summary>
     /// <remarks>What the destination of a payload throws is thrown.</remarks>
     public static ValueTask<PooledBody> ReadAsync(
-        HttpResponseMessage response, long maxBytes, PayloadPlaces places, PayloadOptions? options, CancellationToken cancellationToken)
+        HttpResponseMessage response, long? announced, long maxBytes, PayloadPlaces places, PayloadOptions? options, CancellationToken cancellationToken)
     {
-        var announced = AnnouncedLength(response);
-        return ReadAsync(
-            response,
-            maxBytes,
-            (body, stream, limit, ct) => body.FillAsync(stream, limit, new PayloadReader(places, options, announced is { } length ? Math.Min(length, limit) : null, body), ct),
-            cancellationToken);
+        var body = new PooledBody();
+        var payloads = new PayloadReader(places, options, announced is { } length ? Math.Min(length, LimitOf(maxBytes)) : null, body);
+        return body.ReadAsync(response, announced, maxBytes, payloads, cancellationToken);
     }
-
-    public static long? AnnouncedLength(HttpResponseMessage response) =>
-        response.Content.Headers.NonValidated.Contains("Content-Length") ? response.Content.Headers.ContentLength : null;
 
     /// <summary>A copy of the beginning as it came, which may outlive this; of content whose payloads were taken out at most 64 KiB.</summary>
     public ReadOnlyMemory<byte> CopyStart(int maxBytes)
@@ -84,37 +78,40 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         _startLength = 0;
     }
 
-    private static async ValueTask<PooledBody> ReadAsync(
-        HttpResponseMessage response, long maxBytes, Func<PooledBody, Stream, int, CancellationToken, ValueTask<long>> fill, CancellationToken cancellationToken)
+    private static int LimitOf(long maxBytes) => (int)Math.Clamp(maxBytes, 0, Array.MaxLength - 1);
+
+    private async ValueTask<PooledBody> ReadAsync(
+        HttpResponseMessage response, long? announced, long maxBytes, PayloadReader? payloads, CancellationToken cancellationToken)
     {
-        var body = new PooledBody();
+        using var reader = payloads;
         try
         {
-            var limit = (int)Math.Clamp(maxBytes, 0, Array.MaxLength - 1);
-            if (await body.OpenAsync(response, cancellationToken).ConfigureAwait(false) is { } stream)
+            if (await OpenAsync(response, cancellationToken).ConfigureAwait(false) is { } stream)
             {
                 await using (stream.ConfigureAwait(false))
                 {
-                    var count = await fill(body, stream, limit, cancellationToken).ConfigureAwait(false);
-                    body.Received = count;
-                    if (body.Interruption is null && !body.IsTooLarge && AnnouncedLength(response) > count)
+                    var limit = LimitOf(maxBytes);
+                    Received = payloads is null
+                        ? await FillAsync(stream, limit, cancellationToken).ConfigureAwait(false)
+                        : await FillAsync(stream, limit, payloads, cancellationToken).ConfigureAwait(false);
+                    if (Interruption is null && !IsTooLarge && announced > Received)
                     {
-                        body.Interruption = new HttpIOException(HttpRequestError.ResponseEnded, "The content is shorter than announced.");
+                        Interruption = new HttpIOException(HttpRequestError.ResponseEnded, "The content is shorter than announced.");
                     }
                 }
             }
         }
         catch (OperationCanceledException exception)
         {
-            body.Interruption = exception;
+            Interruption = exception;
         }
         catch
         {
-            body.Dispose();
+            Dispose();
             throw;
         }
 
-        return body;
+        return this;
     }
 
     /// <summary>Gives a buffer back; not after an interruption, when a stream may still write to what it was given.</summary>
@@ -163,25 +160,31 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<long> FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
-        while (true)
+        try
         {
-            // one byte past the limit tells that there is more
-            var room = GetMemory();
-            var read = await ReadAsync(stream, room[..(int)Math.Min(room.Length, (long)limit + 1 - _length)], cancellationToken).ConfigureAwait(false);
-            _length += read;
-            if (read == 0 || _length > limit)
+            int read;
+            do
             {
-                IsTooLarge = _length > limit;
-                _length = Math.Min(_length, limit);
-                return _length;
+                // one byte past the limit tells that there is more
+                var room = GetMemory();
+                read = await stream.ReadAsync(room[..(int)Math.Min(room.Length, (long)limit + 1 - _length)], cancellationToken).ConfigureAwait(false);
+                _length += read;
             }
+            while (read > 0 && _length <= limit);
         }
+        catch (Exception exception) when (IsInterruption(exception))
+        {
+            Interruption = exception;
+        }
+
+        IsTooLarge = _length > limit;
+        _length = Math.Min(_length, limit);
+        return _length;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<long> FillAsync(Stream stream, int limit, PayloadReader reader, CancellationToken cancellationToken)
+    private async ValueTask<long> FillAsync(Stream stream, int limit, PayloadReader payloads, CancellationToken cancellationToken)
     {
-        using var payloads = reader;
         Payloads = payloads.Payloads;
         _start = ArrayPool<byte>.Shared.Rent(Window);
         var later = Array.Empty<byte>();

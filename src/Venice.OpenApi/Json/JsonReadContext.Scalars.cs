@@ -61,7 +61,8 @@ public sealed partial class JsonReadContext
     /// <param name="reader">The JSON.</param>
     public double ReadDouble(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) && double.IsFinite(value))
+        if (reader.TokenType == JsonTokenType.Number
+            && ((!reader.HasValueSequence && ShortNumber.TryRead(reader.ValueSpan, out var value)) || (reader.TryGetDouble(out value) && double.IsFinite(value))))
         {
             return value;
         }

@@ -130,7 +130,7 @@ public sealed class PayloadAnswerTests
         using var response = new HttpResponseMessage { Content = new StreamContent(new PieceStream(Json(Bytes[..3000]), [1000])) };
         response.Content.Headers.ContentLength = 1_000_000_000;
 
-        using var body = await PooledBody.ReadAsync(response, 1_000_000, Places, null, WireCall.Token);
+        using var body = await PooledBody.ReadAsync(response, response.Content.Headers.ContentLength, 1_000_000, Places, null, WireCall.Token);
 
         Assert.True(MemoryMarshal.TryGetArray(Assert.Single(body.Payloads).Bytes, out var set));
         Assert.InRange(set.Array!.Length, 3000, 1_000_000);
@@ -143,7 +143,7 @@ public sealed class PayloadAnswerTests
         var picture = Convert.ToBase64String(Bytes[..30]);
         var json = Encoding.UTF8.GetBytes($$"""{"images": [{{string.Join(',', Enumerable.Repeat($"\"{picture}\"", 10_000))}}]}""");
         using var response = new HttpResponseMessage { Content = new StreamContent(new PieceStream(json, [64 * 1024])) };
-        using var body = await PooledBody.ReadAsync(response, int.MaxValue, new PayloadPlaces(Album.Places), null, WireCall.Token);
+        using var body = await PooledBody.ReadAsync(response, response.Content.Headers.ContentLength, int.MaxValue, new PayloadPlaces(Album.Places), null, WireCall.Token);
         Assert.InRange(body.Payloads.Count, 0, 10); // but for those that are cut by the end of a piece
 
         var before = GC.GetAllocatedBytesForCurrentThread();

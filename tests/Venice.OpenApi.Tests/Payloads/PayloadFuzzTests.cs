@@ -50,7 +50,7 @@ public sealed class PayloadFuzzTests
     private static async Task<string> ReadAsync(byte[] json, int[] sizes)
     {
         using var response = new HttpResponseMessage { Content = new StreamContent(new PieceStream(json, sizes)) };
-        using var body = await PooledBody.ReadAsync(response, int.MaxValue, Places, null, WireCall.Token);
+        using var body = await PooledBody.ReadAsync(response, response.Content.Headers.ContentLength, int.MaxValue, Places, null, WireCall.Token);
         return AlbumOutcome.Of(JsonAnswer<Album>.Read(body.Memory.Span, JsonValue.ReadModel<Album>, body.Payloads));
     }
 

@@ -59,7 +59,7 @@ public sealed class PayloadLawTests
     {
         using var response = new HttpResponseMessage { Content = new StreamContent(Arriving(json, sizes, encoding)) };
         response.Content.Headers.ContentLength = isAnnounced && encoding is null ? json.Length : null;
-        using var body = await PooledBody.ReadAsync(response, int.MaxValue, Places, options, WireCall.Token);
+        using var body = await PooledBody.ReadAsync(response, response.Content.Headers.ContentLength, int.MaxValue, Places, options, WireCall.Token);
         Assert.Null(body.Interruption);
         Assert.Equal(json.AsSpan(0, Math.Min(json.Length, 64 * 1024)), body.CopyStart(64 * 1024).Span);
         return AlbumOutcome.Of(JsonAnswer<Album>.Read(body.Memory.Span, JsonValue.ReadModel<Album>, body.Payloads));

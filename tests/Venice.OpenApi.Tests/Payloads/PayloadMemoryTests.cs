@@ -29,7 +29,7 @@ public sealed class PayloadMemoryTests
         {
             using var response = new HttpResponseMessage { Content = new StreamContent(new PieceStream(json, [64 * 1024])) };
             var before = GC.GetAllocatedBytesForCurrentThread();
-            using var body = await PooledBody.ReadAsync(response, int.MaxValue, Places, options, WireCall.Token);
+            using var body = await PooledBody.ReadAsync(response, response.Content.Headers.ContentLength, int.MaxValue, Places, options, WireCall.Token);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 

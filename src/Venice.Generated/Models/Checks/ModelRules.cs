@@ -63,17 +63,18 @@ internal static class ModelRules
 
     private static void CheckPrompts(ImageModel model, ImageJob job, List<Violation> found)
     {
-        if (model.PromptCharacterLimit is not { } limit)
+        if (model.PromptCharacterLimit is { } limit)
         {
-            return;
+            CheckPrompt("prompt", job.Prompt, limit, found);
+            CheckPrompt("negative_prompt", job.NegativePrompt, limit, found);
         }
+    }
 
-        foreach (var (field, text) in job.Prompts)
+    private static void CheckPrompt(string field, string? text, int limit, List<Violation> found)
+    {
+        if (!ImageJob.Fits(text, limit))
         {
-            if (!Venice.OpenApi.Validation.Check.HasLength(text, 0, limit))
-            {
-                Add(found, field, "maxLength", $"must have at most {limit} characters for this model.");
-            }
+            Add(found, field, "maxLength", $"must have at most {limit} characters for this model.");
         }
     }
 

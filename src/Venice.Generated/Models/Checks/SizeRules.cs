@@ -12,28 +12,26 @@ internal static class SizeRules
             return; // the dialect has sizes of its own
         }
 
-        CheckPixels(model, job, found);
+        CheckPixels(model, "width", job.Width, found);
+        CheckPixels(model, "height", job.Height, found);
         CheckRatio(model, job, found);
         CheckResolution(model, job, found);
     }
 
-    private static void CheckPixels(ImageModel model, ImageJob job, List<Violation> found)
+    private static void CheckPixels(ImageModel model, string field, int? value, List<Violation> found)
     {
-        foreach (var (field, value) in new[] { ("width", job.Width), ("height", job.Height) })
+        if (value is not { } pixels)
         {
-            if (value is not { } pixels)
-            {
-                continue;
-            }
+            return;
+        }
 
-            if (model.SizeDivisor is not { } divisor)
-            {
-                ModelRules.Add(found, field, ModelRules.Ignored, $"is not used by this model, which is sized by {Wanted(model)}.");
-            }
-            else if (pixels % divisor != 0)
-            {
-                ModelRules.Add(found, field, "multipleOf", $"must be a multiple of {divisor} for this model.");
-            }
+        if (model.SizeDivisor is not { } divisor)
+        {
+            ModelRules.Add(found, field, ModelRules.Ignored, $"is not used by this model, which is sized by {Wanted(model)}.");
+        }
+        else if (pixels % divisor != 0)
+        {
+            ModelRules.Add(found, field, "multipleOf", $"must be a multiple of {divisor} for this model.");
         }
     }
 
