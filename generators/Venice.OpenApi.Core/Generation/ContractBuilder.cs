@@ -67,9 +67,9 @@ internal static class ContractBuilder
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var kept = memory is null ? null : new KeptBinding(last?.Bound);
+        var kept = memory is null || next is null ? null : new KeptBinding(last?.Bound);
         var bound = ApiBinder.Bind(parsed, choices, findings, kept);
-        memory?.Keep(input, new(document, next, next is null ? null : kept));
+        memory?.Keep(input, new(document, next, kept));
         return bound;
     }
 

@@ -55,8 +55,8 @@ internal static class OpenApiParser
         var run = new ParseRun(new SpecFiles(file, others), bag, isWanted, kept) { IsPartial = isPartial };
         var document = new DocumentParser(run).Parse(main.File);
 
-        // What was found would have to be found again, and callbacks are shared between paths.
-        if (others.Count == 0 && bag.IsEmpty && document.Operations.All(static operation => operation.Callbacks.Count == 0))
+        // Only an edit of such a text is ever read into its tree. What was found would have to be found again, and callbacks are shared between paths.
+        if (main is { PlainText: not null, IsTree: true } && others.Count == 0 && bag.IsEmpty && document.Operations.All(static operation => operation.Callbacks.Count == 0))
         {
             parsed = new(root, run);
         }
