@@ -49,10 +49,11 @@ internal sealed class GenerateRun(Func<GenerateImageRequest> read, OutputPlace p
             throw new IOException("The service answered with success, but without a picture.");
         }
 
+        // they are paid for, and stand nowhere else: whoever gives up now would pay for them again
         var pictures = new List<SavedPicture>();
         foreach (var (image, path) in made.Zip(place.Paths(made.Length)))
         {
-            pictures.Add(new(await KeepAsync(image.SaveAsync(path, cancellationToken), pictures).ConfigureAwait(false), image.Format.Value, image.Width, image.Height, image.Bytes.Length));
+            pictures.Add(new(await KeepAsync(image.SaveAsync(path, CancellationToken.None), pictures).ConfigureAwait(false), image.Format.Value, image.Width, image.Height, image.Bytes.Length));
         }
 
         return new(pictures, images.Details, connection.IsSandbox) { Id = images.Id, Seed = images.Seed, Timing = images.Timing, ContractViolations = images.ContractViolations, Warnings = images.Warnings };
@@ -67,7 +68,7 @@ internal sealed class GenerateRun(Func<GenerateImageRequest> read, OutputPlace p
             await using (download.ConfigureAwait(false))
             {
                 var path = await KeepAsync(download.SaveAsync(place.Paths(1)[0], waiting, cancellationToken), []).ConfigureAwait(false);
-                return new([await SavedPicture.ReadAsync(path, cancellationToken).ConfigureAwait(false)], download.Details, connection.IsSandbox) { Seed = request.Seed, Warnings = download.Warnings };
+                return new([await SavedPicture.ReadAsync(path, CancellationToken.None).ConfigureAwait(false)], download.Details, connection.IsSandbox) { Seed = request.Seed, Warnings = download.Warnings };
             }
         }
     }
