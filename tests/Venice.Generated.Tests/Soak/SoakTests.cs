@@ -8,7 +8,7 @@ namespace Venice.Generated.Tests.Soak;
 /// client's failure budget, which holds most calls back so that the service never has to block it; once without, so that all of them are sent.
 /// <c>VENICE_SOAK_SECONDS</c>, <c>VENICE_SOAK_RATE</c> (requests a second) and <c>VENICE_SOAK_FAULTS</c> (percent) set how long and how hard; when the first is set, the rate has to be reached too.
 /// </summary>
-[Collection(nameof(SoakTests))]
+[Collection(nameof(MeasuredAlone))]
 public sealed class SoakTests(ITestOutputHelper output)
 {
     private static readonly int UsualBudget = new VeniceClientOptions().Limits.FailureBudget;
