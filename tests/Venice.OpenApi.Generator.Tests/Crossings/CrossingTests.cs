@@ -35,10 +35,7 @@ public sealed class CrossingTests
     [MemberData(nameof(FeaturesOfVersions))]
     public void Feature_WithAllNames_CompilesWithoutAWarning(string feature, string version)
     {
-        var text = Features.All[feature].Document(version, NamingTraps.All);
-
-        Compile(FakeProject.OnNet8(), text);
-        Compile(FakeProject.OnNet10(), text);
+        Compile(InTurn(Features.All.Keys, feature, version), Features.All[feature].Document(version, NamingTraps.All));
     }
 
     [Theory]
@@ -46,11 +43,12 @@ public sealed class CrossingTests
     [MemberData(nameof(WaysOfVersions))]
     public void Schemas_CombinedWithEachOther_CompileWithoutAWarning(string way, string version)
     {
-        var text = SchemaPairs.Document(version, way);
-
-        Compile(FakeProject.OnNet8(), text);
-        Compile(FakeProject.OnNet10(), text);
+        Compile(InTurn(SchemaPairs.Ways.Keys, way, version), SchemaPairs.Document(version, way));
     }
+
+    /// <summary>Both frameworks have their turn with each feature and with each version; all combinations would take twice as long, and the corpus has them.</summary>
+    private static FakeProject InTurn(IEnumerable<string> all, string one, string version) =>
+        (all.ToList().IndexOf(one) + Array.IndexOf(Versions, version)) % 2 == 0 ? FakeProject.OnNet8() : FakeProject.OnNet10();
 
     private static void Compile(FakeProject project, string text)
     {
