@@ -10,6 +10,9 @@ namespace Venice.OpenApi.Core.Tests.Emission;
 /// <summary>Compiles emitted files as a consumer's compiler would: for the oldest target that is promised, and for the newest.</summary>
 internal static class EmittedCode
 {
+    /// <summary>The path of what a consumer writes beside the emitted files.</summary>
+    public const string ConsumerFile = "Consumer.cs";
+
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: NullableContextOptions.Enable,
@@ -73,7 +76,7 @@ internal static class EmittedCode
     {
         var checkedText = new CSharpParseOptions(version, comments);
         var consumer = new CSharpParseOptions(version, DocumentationMode.Parse);
-        var trees = files.Select(file => Parse(file.Source, checkedText, file.HintName)).Concat(consumerSources.Select(source => Parse(source, consumer, "Consumer.cs")));
+        var trees = files.Select(file => Parse(file.Source, checkedText, file.HintName)).Concat(consumerSources.Select(source => Parse(source, consumer, ConsumerFile)));
         return CSharpCompilation.Create("Emitted", trees, references, Options);
     }
 

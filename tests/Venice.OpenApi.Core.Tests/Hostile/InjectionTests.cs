@@ -45,10 +45,16 @@ public sealed class InjectionTests
     [Fact]
     public void Payload_InEveryPlace_Compiles() => Assert.Empty(EmittedCode.Messages(EmittedCode.ForNet8(Everywhere(HostilePayloads.Mixed))));
 
+    /// <summary>For one framework each, in turns: what is text for one compiler is text for the other.</summary>
     [Theory]
     [Trait("Category", "Slow")]
     [MemberData(nameof(Payloads))]
-    public void Payload_OfEachKind_Compiles(string name) => EmittedCode.AssertCompiles(Everywhere(HostilePayloads.Text(name)));
+    public void Payload_OfEachKind_Compiles(string name)
+    {
+        var files = Everywhere(HostilePayloads.Text(name));
+
+        Assert.Empty(EmittedCode.Messages(HostilePayloads.Names.ToList().IndexOf(name) % 2 == 0 ? EmittedCode.ForNet8(files) : EmittedCode.ForNet10(files)));
+    }
 
     private static void AssertHarmless(string name, IReadOnlyList<string> payloads)
     {
