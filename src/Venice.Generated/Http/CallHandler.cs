@@ -85,10 +85,19 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
                 }
             }
 
-            call.Lease = await _limits.AcquireAsync(call.Kind == CallKind.Free ? null : call.Model ?? "", call.TimeLeft, cancellationToken).ConfigureAwait(false);
+            var model = call.Kind == CallKind.Free ? null : call.Model ?? "";
+            if (_limits.Concern(model))
+            {
+                call.Lease = await _limits.AcquireAsync(model, call.TimeLeft, cancellationToken).ConfigureAwait(false);
+            }
+
             while (true)
             {
-                await _budget.EnterAsync(call.TimeLeft, cancellationToken).ConfigureAwait(false);
+                if (!_budget.TryEnter())
+                {
+                    await _budget.EnterAsync(call.TimeLeft, cancellationToken).ConfigureAwait(false);
+                }
+
                 call.IsBetweenAttempts = false;
                 var hasFailed = false;
                 ApiAttempt attempt;
