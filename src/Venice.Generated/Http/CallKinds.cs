@@ -3,16 +3,10 @@ namespace Venice;
 /// <summary>What is at stake with each operation.</summary>
 internal static class CallKinds
 {
-    private static readonly Dictionary<string, CallKind> Kinds = new(StringComparer.Ordinal)
+    public static CallKind Of(string operationId) => operationId switch
     {
-        ["generateImage"] = CallKind.Paid,
-        ["simpleGenerateImage"] = CallKind.Paid,
-        ["upscaleImage"] = CallKind.Paid,
-        ["editImage"] = CallKind.Paid,
-        ["multiEditImage"] = CallKind.Paid,
-        ["backgroundRemoveImage"] = CallKind.Paid,
-        ["topUpX402Balance"] = CallKind.Payment,
+        "generateImage" or "simpleGenerateImage" or "upscaleImage" or "editImage" or "multiEditImage" or "backgroundRemoveImage" => CallKind.Paid,
+        "topUpX402Balance" => CallKind.Payment,
+        _ => CallKind.Free,
     };
-
-    public static CallKind Of(string operationId) => Kinds.GetValueOrDefault(operationId);
 }

@@ -47,7 +47,7 @@ internal static class VeniceHttp
         // what listens on this machine, such as the sandbox, is not reached through a proxy on another; .NET would try, when the environment names one
         UseProxy = baseAddress is not { IsAbsoluteUri: true, IsLoopback: true },
         AllowAutoRedirect = false, // a redirect of a paid POST is either lost or done twice, and would carry the wallet's signature along
-        AutomaticDecompression = DecompressionMethods.All,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Brotli, // what the document names; each method is looked for in every request's headers
         ConnectTimeout = ConnectTimeout,
         PooledConnectionLifetime = ConnectionLifetime,
         UseCookies = false,

@@ -11,7 +11,7 @@ internal static class ImageAnswers
     private static readonly ImageTiming NoTiming = new() { InferenceDuration = 0, InferencePreprocessingTime = 0, InferenceQueueTime = 0, Total = 0 };
 
     public static GeneratedImages From(GenerateImageRequest request, ApiResponse<GenerateImageResponse> answer) =>
-        From(request, answer, [.. answer.Value.Images.Select(static bytes => new GeneratedImage(bytes))]);
+        From(request, answer, ImagesOf(answer.Value.Images));
 
     public static GeneratedImages From(GenerateImageRequest request, ApiResponse<GenerateImageResponse> answer, IReadOnlyList<GeneratedImage> images)
     {
@@ -29,6 +29,17 @@ internal static class ImageAnswers
     {
         var images = answer.Value.Data.Select(FromResult).ToList();
         return new(images, new AnswerDetails(answer.RawHeaders), WithMissing(answer.ContractViolations, "data", "anyOf", images)) { Timing = NoTiming };
+    }
+
+    private static GeneratedImage[] ImagesOf(IReadOnlyList<ReadOnlyMemory<byte>> bytes)
+    {
+        var images = new GeneratedImage[bytes.Count];
+        for (var i = 0; i < images.Length; i++)
+        {
+            images[i] = new GeneratedImage(bytes[i]);
+        }
+
+        return images;
     }
 
     /// <summary>An answer of a shape that nobody knows is kept, but who paid for a picture and got none has to be told. The document demands neither items nor bytes.</summary>

@@ -23,8 +23,23 @@ internal sealed class FailureBudget(int budget, TimeProvider timeProvider)
         {
             lock (_gate)
             {
-                return WaitOf(timeProvider.GetTimestamp());
+                return WaitOf();
             }
+        }
+    }
+
+    /// <summary>Takes a place among the requests under way, as nearly all find one: when no failure is remembered and there is room.</summary>
+    public bool TryEnter()
+    {
+        lock (_gate)
+        {
+            if (HasFailures || !HasRoom)
+            {
+                return false;
+            }
+
+            _underWay++;
+            return true;
         }
     }
 
@@ -37,7 +52,7 @@ internal sealed class FailureBudget(int budget, TimeProvider timeProvider)
         TaskCompletionSource<TimeSpan> waiting;
         lock (_gate)
         {
-            var wait = WaitOf(timeProvider.GetTimestamp());
+            var wait = WaitOf();
             if (wait > TimeSpan.Zero)
             {
                 return ValueTask.FromException(new HeldBackException(HeldBackReason.Failures, wait));
@@ -61,14 +76,13 @@ internal sealed class FailureBudget(int budget, TimeProvider timeProvider)
     {
         lock (_gate)
         {
-            var now = timeProvider.GetTimestamp();
             _underWay--;
             if (hasFailed && budget > 0)
             {
-                _failures.Enqueue(now);
+                _failures.Enqueue(timeProvider.GetTimestamp());
             }
 
-            LetIn(now);
+            LetIn();
         }
     }
 
@@ -79,7 +93,7 @@ internal sealed class FailureBudget(int budget, TimeProvider timeProvider)
         {
             var now = timeProvider.GetTimestamp();
             _blockedUntil = Math.Max(_blockedUntil, now + (long)(wait.TotalSeconds * timeProvider.TimestampFrequency));
-            LetIn(now);
+            LetIn();
         }
     }
 
@@ -104,11 +118,19 @@ internal sealed class FailureBudget(int budget, TimeProvider timeProvider)
         }
     }
 
+    private bool HasFailures => _failures.Count > 0 || _blockedUntil != long.MinValue;
+
     private bool HasRoom => budget == 0 || _failures.Count + _underWay < budget;
 
     /// <summary>How long nothing may be sent; forgets failures that are long past.</summary>
-    private TimeSpan WaitOf(long now)
+    private TimeSpan WaitOf()
     {
+        if (!HasFailures)
+        {
+            return TimeSpan.Zero;
+        }
+
+        var now = timeProvider.GetTimestamp();
         while (_failures.TryPeek(out var oldest) && timeProvider.GetElapsedTime(oldest, now) >= Window)
         {
             _failures.Dequeue();
@@ -122,9 +144,14 @@ internal sealed class FailureBudget(int budget, TimeProvider timeProvider)
         return budget > 0 && _failures.Count >= budget ? Window - timeProvider.GetElapsedTime(_failures.Peek(), now) : TimeSpan.Zero;
     }
 
-    private void LetIn(long now)
+    private void LetIn()
     {
-        var wait = WaitOf(now);
+        if (_waiting.Count == 0)
+        {
+            return;
+        }
+
+        var wait = WaitOf();
         while (_waiting.Count > 0 && (wait > TimeSpan.Zero || HasRoom))
         {
             if (_waiting.Dequeue().TrySetResult(wait) && wait == TimeSpan.Zero)

@@ -23,18 +23,18 @@ internal sealed class RateLimits : IDisposable
         }
     }
 
-    /// <summary>Waits until a request may be sent.</summary>
+    /// <summary>Whether a request may have to wait: seldom is a limit known.</summary>
     /// <param name="model">The model, when the request costs something; rates of free questions are not limited here.</param>
+    public bool Concern(string? model) =>
+        _concurrency is not null || (model is not null && (_pauses.ContainsKey(model) || Volatile.Read(ref _windows).ContainsKey(model)));
+
+    /// <summary>Waits until a request may be sent.</summary>
+    /// <param name="model">The model, as above.</param>
     /// <param name="atMost">How long waiting makes sense.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <returns>A place among the requests under way, to be given back; <see langword="null"/> when those are not counted.</returns>
     /// <exception cref="HeldBackException">It would have to wait for too long.</exception>
-    public ValueTask<RateLimitLease?> AcquireAsync(string? model, TimeSpan atMost, CancellationToken cancellationToken) =>
-        _concurrency is null && (model is null || (!_pauses.ContainsKey(model) && !Volatile.Read(ref _windows).ContainsKey(model)))
-            ? default // the common case: no limit is known
-            : AcquireInTurnAsync(model, atMost, cancellationToken);
-
-    private async ValueTask<RateLimitLease?> AcquireInTurnAsync(string? model, TimeSpan atMost, CancellationToken cancellationToken)
+    public async ValueTask<RateLimitLease?> AcquireAsync(string? model, TimeSpan atMost, CancellationToken cancellationToken)
     {
         var lease = await EnterAsync(atMost, cancellationToken).ConfigureAwait(false);
         try

@@ -80,8 +80,10 @@ public sealed class ModelCatalogue : IReadOnlyList<ImageModel>
     /// <summary>How many models of which kind.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} models of kind {Type.Value}");
 
-    internal ModelCheck Check(ImageJob job) =>
-        FindFor(job) is { } model ? ModelRules.Check(model, job) : ModelRules.Unknown(job, Type, Suggest(job.Model));
+    internal ModelCheck Check(ImageJob job) => Check(FindFor(job), job);
+
+    internal ModelCheck Check(ImageModel? model, ImageJob job) =>
+        model is not null ? ModelRules.Check(model, job) : ModelRules.Unknown(job, Type, Suggest(job.Model));
 
     internal PriceEstimate Estimate(ImageJob job) => FindFor(job)?.Estimate(job) ?? PriceEstimate.Unknown(job.Count);
 

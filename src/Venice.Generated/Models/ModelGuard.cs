@@ -25,12 +25,13 @@ internal sealed class ModelGuard(CatalogueCache catalogue, ModelCheckMode mode, 
 
         var job = request.Describe();
         var known = mode == ModelCheckMode.Refuse ? await catalogue.GetAsync(job.Kind, cancellationToken).ConfigureAwait(false) : catalogue.Peek(job.Kind);
+        var model = known?.FindFor(job);
         if (mode == ModelCheckMode.Refuse)
         {
-            Demand(call.OperationId, known!.Check(job) is { IsValid: false } check ? [.. check.Violations.Where(static violation => violation.Rule != ModelRules.Deprecated)] : []);
+            Demand(call.OperationId, known!.Check(model, job) is { IsValid: false } check ? [.. check.Violations.Where(static violation => violation.Rule != ModelRules.Deprecated)] : []);
         }
 
-        call.EstimatedUsd = known?.Estimate(job) is { HasPrice: true } estimate ? estimate.Total.Usd : null;
+        call.EstimatedUsd = model?.Estimate(job) is { HasPrice: true } estimate ? estimate.Total.Usd : null;
         return null;
     }
 

@@ -68,7 +68,7 @@ internal static class RetryPipeline
 
         try
         {
-            return Outcome.FromResult(await handler.AttemptAsync(call, context.CancellationToken).ConfigureAwait(false));
+            return Outcome.FromResult(await handler.RepeatAsync(call, context.CancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception)
         {

@@ -10,6 +10,9 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
     private const string Provider = "venice";
     private const string Generate = "generate_content";
 
+    /// <summary>The last of the tags that a span begins with.</summary>
+    private const string LastTag = "venice.operation";
+
     private readonly string _host = address?.Host ?? "api.venice.ai";
     private readonly object _port = address?.Port ?? 443; // boxed once
 
@@ -82,7 +85,7 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
         activity.AddTag("server.port", _port);
         activity.AddTag("http.request.method", call.Outgoing.Method);
         activity.AddTag("url.template", call.Outgoing.PathTemplate);
-        activity.AddTag("venice.operation", call.OperationId);
+        activity.AddTag(LastTag, call.OperationId);
     }
 
     private static void Add(Activity activity, string key, object? value)
@@ -93,13 +96,33 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
         }
     }
 
-    /// <summary>Whoever had the span meanwhile, such as a handler of the application, may have said the same.</summary>
-    private static void Set(Activity activity, string key, object? value)
+    /// <summary>Tells what is known at the end.</summary>
+    /// <param name="activity">The span.</param>
+    /// <param name="mayBeThere">Whether somebody may have told the same: ours counts then, but has to be looked for.</param>
+    /// <param name="key">What is told.</param>
+    /// <param name="value">Its value, if there is one.</param>
+    private static void Tell(Activity activity, bool mayBeThere, string key, object? value)
     {
-        if (value is not null)
+        if (mayBeThere && value is not null)
         {
             activity.SetTag(key, value);
         }
+        else
+        {
+            Add(activity, key, value);
+        }
+    }
+
+    /// <summary>Whether somebody who had the span meanwhile, such as a handler of the application, has added to it.</summary>
+    private static bool HasGrown(Activity activity)
+    {
+        string? last = null;
+        foreach (ref readonly var tag in activity.EnumerateTagObjects())
+        {
+            last = tag.Key;
+        }
+
+        return last != LastTag;
     }
 
     private static void Measure(VeniceCall call, double seconds, string? error)
@@ -109,12 +132,7 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
         if (call.Outgoing.IsRead)
         {
             // what was received is told without what happened to it afterwards
-            var received = error is null ? tags : TagsOf(call, error: null);
-            Instruments.Size.Record(call.Outgoing.BytesRead, received);
-            if (ImagesOf(call) is > 0 and var images)
-            {
-                Instruments.Images.Add(images, received);
-            }
+            MeasureContent(call, error is null ? tags : TagsOf(call, error: null));
         }
 
         if (call is { EstimatedUsd: { } usd, Outcome: not CallOutcome.Refused })
@@ -123,18 +141,28 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
         }
     }
 
+    private static void MeasureContent(VeniceCall call, in TagList tags)
+    {
+        Instruments.Size.Record(call.Outgoing.BytesRead, tags);
+        if (ImagesOf(call) is > 0 and var images)
+        {
+            Instruments.Images.Add(images, tags);
+        }
+    }
+
     private static void End(VeniceCall call, Activity activity, string? error)
     {
         if (activity.IsAllDataRequested)
         {
-            Set(activity, "http.response.status_code", call.Outgoing.StatusCode);
-            Set(activity, "http.request.resend_count", call.Outgoing.Attempts > 1 ? call.Outgoing.Attempts - 1 : null);
-            Set(activity, "gen_ai.response.id", (call.Content as GenerateImageResponse)?.Id);
-            Set(activity, "venice.images", call.Outgoing.IsRead && call.Kind == CallKind.Paid ? ImagesOf(call) : null);
-            Set(activity, "venice.response.size", call.Outgoing.IsRead ? call.Outgoing.BytesRead : null);
-            Set(activity, "venice.estimated_cost", call.EstimatedUsd is { } usd ? (double)usd : null);
-            Set(activity, "venice.request.id", RequestIdOf(call));
-            Set(activity, "error.type", error);
+            var hasGrown = HasGrown(activity);
+            Tell(activity, hasGrown, "http.response.status_code", call.Outgoing.StatusCode);
+            Tell(activity, hasGrown, "http.request.resend_count", call.Outgoing.Attempts > 1 ? call.Outgoing.Attempts - 1 : null);
+            Tell(activity, hasGrown, "gen_ai.response.id", (call.Content as GenerateImageResponse)?.Id);
+            Tell(activity, hasGrown, "venice.images", call.Outgoing.IsRead && call.Kind == CallKind.Paid ? ImagesOf(call) : null);
+            Tell(activity, hasGrown, "venice.response.size", call.Outgoing.IsRead ? call.Outgoing.BytesRead : null);
+            Tell(activity, hasGrown, "venice.estimated_cost", call.EstimatedUsd is { } usd ? (double)usd : null);
+            Tell(activity, hasGrown, "venice.request.id", RequestIdOf(call));
+            Tell(activity, hasGrown, "error.type", error);
         }
 
         if (error is not null)

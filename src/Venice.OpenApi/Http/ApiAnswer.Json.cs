@@ -37,7 +37,9 @@ public sealed partial class ApiAnswer
     /// <param name="ct">Stops the reading.</param>
     public async Task<ApiResponse<T>> ReadJsonAsync<T>(JsonValueReader<T> read, CancellationToken ct)
     {
-        var (value, violations) = await ReadJsonContentAsync(read, ct).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(read);
+        using var body = await ReadJsonBodyAsync(ct).ConfigureAwait(false);
+        var (value, violations) = ReadJson(body, read);
         return new ApiResponse<T>(_response.StatusCode, value, Headers, violations);
     }
 
@@ -57,20 +59,22 @@ public sealed partial class ApiAnswer
     /// <param name="ct">Stops the reading.</param>
     public async Task<ApiResponse<T, THeaders>> ReadJsonAsync<T, THeaders>(JsonValueReader<T> read, Func<ApiHeaders, THeaders> headers, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(headers);
-        var (value, violations) = await ReadJsonContentAsync(read, ct).ConfigureAwait(false);
+        using var body = await ReadJsonBodyAsync(ct).ConfigureAwait(false);
+        var (value, violations) = ReadJson(body, read);
         return new ApiResponse<T, THeaders>(_response.StatusCode, value, headers(Headers), Headers, violations);
     }
 
-    private async ValueTask<(T Value, IReadOnlyList<Violation> Violations)> ReadJsonContentAsync<T>(JsonValueReader<T> read, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        if (MediaType is not null && !MediaTypes.IsJson(MediaType) && !Array.Exists(_accepted, range => MediaTypes.Matches(range, MediaType)))
-        {
-            throw await UnexpectedTypeAsync(ct).ConfigureAwait(false);
-        }
+    private ValueTask<PooledBody> ReadJsonBodyAsync(CancellationToken ct) =>
+        MediaType is not null && !MediaTypes.IsJson(MediaType) && !Array.Exists(_accepted, range => MediaTypes.Matches(range, MediaType)) ? RefuseTypeAsync(ct)
+        : TakenOut() is { } places ? ReadContentAsync(places, ct)
+        : ReadContentAsync(ct);
 
-        using var body = TakenOut() is { } places ? await ReadContentAsync(places, ct).ConfigureAwait(false) : await ReadContentAsync(ct).ConfigureAwait(false);
+    private async ValueTask<PooledBody> RefuseTypeAsync(CancellationToken ct) => throw await UnexpectedTypeAsync(ct).ConfigureAwait(false);
+
+    private (T Value, IReadOnlyList<Violation> Violations) ReadJson<T>(PooledBody body, JsonValueReader<T> read)
+    {
         if (body.Memory.Span.Trim(" \t\r\n"u8).IsEmpty)
         {
             throw Failure(ApiFailure.EmptyContent, $"answered {Status} without any content, where JSON was expected.", body);

@@ -20,7 +20,7 @@ public sealed partial class ApiAnswer : IDisposable
         _deadline = deadline;
         _accepted = accepted;
         Headers = ApiHeaders.FromResponse(response);
-        Announced = Headers.GetString("Content-Length") is null ? null : response.Content.Headers.ContentLength;
+        Announced = Headers.GetInt64("Content-Length") is >= 0 and var length ? length : null; // HttpContent would parse it a second time, and for more
         MediaType = Headers.GetString("Content-Type") is { } type && MediaTypes.Bare(type) is { Length: > 0 } bare ? bare : null;
     }
 

@@ -37,7 +37,7 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     /// <summary>Reads to the end, the limit or an interruption.</summary>
     /// <remarks>The buffer grows with what really came: an announced length is no reason to believe in it.</remarks>
     public static ValueTask<PooledBody> ReadAsync(HttpResponseMessage response, long? announced, long maxBytes, CancellationToken cancellationToken) =>
-        new PooledBody().ReadAsync(response, announced, maxBytes, payloads: null, cancellationToken);
+        new PooledBody().ReadWholeAsync(response, announced, LimitOf(maxBytes), cancellationToken);
 
     /// <summary>Reads to the end, the limit or an interruption, and takes payloads out as they arrive.</summary>
     /// <remarks>What the destination of a payload throws is thrown.</remarks>
@@ -80,8 +80,41 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
 
     private static int LimitOf(long maxBytes) => (int)Math.Clamp(maxBytes, 0, Array.MaxLength - 1);
 
+    // one method that waits, and not one for the stream, one for its content and one around both: a small answer is there at once
+    private async ValueTask<PooledBody> ReadWholeAsync(HttpResponseMessage response, long? announced, int limit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // whoever has the answer disposes of it, and of its stream
+            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            int read;
+            do
+            {
+                // one byte past the limit tells that there is more
+                var room = GetMemory();
+                read = await stream.ReadAsync(room[..(int)Math.Min(room.Length, (long)limit + 1 - _length)], cancellationToken).ConfigureAwait(false);
+                _length += read;
+            }
+            while (read > 0 && _length <= limit);
+        }
+        catch (Exception exception) when (IsInterruption(exception))
+        {
+            Interruption = exception;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+
+        IsTooLarge = _length > limit;
+        Received = _length = Math.Min(_length, limit);
+        NoteMissing(announced);
+        return this;
+    }
+
     private async ValueTask<PooledBody> ReadAsync(
-        HttpResponseMessage response, long? announced, long maxBytes, PayloadReader? payloads, CancellationToken cancellationToken)
+        HttpResponseMessage response, long? announced, long maxBytes, PayloadReader payloads, CancellationToken cancellationToken)
     {
         using var reader = payloads;
         try
@@ -90,14 +123,8 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
             {
                 await using (stream.ConfigureAwait(false))
                 {
-                    var limit = LimitOf(maxBytes);
-                    Received = payloads is null
-                        ? await FillAsync(stream, limit, cancellationToken).ConfigureAwait(false)
-                        : await FillAsync(stream, limit, payloads, cancellationToken).ConfigureAwait(false);
-                    if (Interruption is null && !IsTooLarge && announced > Received)
-                    {
-                        Interruption = new HttpIOException(HttpRequestError.ResponseEnded, "The content is shorter than announced.");
-                    }
+                    Received = await FillAsync(stream, LimitOf(maxBytes), payloads, cancellationToken).ConfigureAwait(false);
+                    NoteMissing(announced);
                 }
             }
         }
@@ -112,6 +139,14 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         }
 
         return this;
+    }
+
+    private void NoteMissing(long? announced)
+    {
+        if (Interruption is null && !IsTooLarge && announced > Received)
+        {
+            Interruption = new HttpIOException(HttpRequestError.ResponseEnded, "The content is shorter than announced.");
+        }
     }
 
     /// <summary>Gives a buffer back; not after an interruption, when a stream may still write to what it was given.</summary>
@@ -155,31 +190,6 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
             Interruption = exception;
             return 0;
         }
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<long> FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
-    {
-        try
-        {
-            int read;
-            do
-            {
-                // one byte past the limit tells that there is more
-                var room = GetMemory();
-                read = await stream.ReadAsync(room[..(int)Math.Min(room.Length, (long)limit + 1 - _length)], cancellationToken).ConfigureAwait(false);
-                _length += read;
-            }
-            while (read > 0 && _length <= limit);
-        }
-        catch (Exception exception) when (IsInterruption(exception))
-        {
-            Interruption = exception;
-        }
-
-        IsTooLarge = _length > limit;
-        _length = Math.Min(_length, limit);
-        return _length;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -46,6 +46,20 @@ public sealed class TelemetryTests(SandboxFixture sandbox)
     }
 
     [Fact]
+    public async Task Call_WhoseSpanAHandlerAddsTo_TellsEachThingOnce()
+    {
+        using var listener = new Listener();
+        using var handler = new AnswerSequence("ok");
+        using var adding = new AddingHandler(handler);
+        using var venice = CreateClient(handler, listener, adding);
+
+        await venice.Images.GenerateAsync(Requests.Generate(), Token);
+
+        var tags = OwnSpan(listener, handler).TagObjects.ToLookup(static tag => tag.Key, static tag => tag.Value);
+        Assert.Equal((1L, "theirs"), (Assert.Single(tags["venice.images"]), Assert.Single(tags["application.tag"])));
+    }
+
+    [Fact]
     public async Task Download_IsOverWhenItsBytesHaveCome()
     {
         using var listener = new Listener();
@@ -101,11 +115,21 @@ public sealed class TelemetryTests(SandboxFixture sandbox)
 
     private static string HostOf(AnswerSequence handler) => $"h{handler.GetHashCode()}.localhost";
 
-    private VeniceClient CreateClient(AnswerSequence handler, Listener listener) => new("test-key", new VeniceClientOptions
+    private VeniceClient CreateClient(AnswerSequence handler, Listener listener, HttpMessageHandler? outer = null) => new("test-key", new VeniceClientOptions
     {
         BaseAddress = new UriBuilder(sandbox.Address) { Host = HostOf(handler) }.Uri,
-        HttpMessageHandler = new LoopbackHandler(handler),
+        HttpMessageHandler = new LoopbackHandler(outer ?? handler),
         LoggerFactory = listener,
         TimeProvider = new SkippingTime(static time => time == TimeSpan.FromSeconds(30)),
     });
+
+    /// <summary>A handler of the application that tells what it knows in the span that is current.</summary>
+    private sealed class AddingHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Activity.Current?.SetTag("application.tag", "theirs").SetTag("venice.images", 99L);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
 }
