@@ -13,6 +13,12 @@ internal static class ValidationEmitter
         var checks = new ValueChecks(names, patterns, limits);
 
         WriteEntrances(writer);
+        if (record.IsOutermost)
+        {
+            writer.Line("// no other type holds this one: only the two above call it, and become one with it");
+            writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
+        }
+
         writer.Open("internal void Validate(ref global::Venice.OpenApi.Validation.ViolationCollector violations)");
         limits.Write(writer);
         foreach (var member in members)

@@ -130,6 +130,12 @@ public sealed class CheckTests
         Assert.Contains(expected, source.Split('\n').Select(static line => line.Trim()));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Checks_OfARecord_AreInlinedWhereNothingElseRunsThem(bool isOutermost) =>
+        Assert.Equal(isOutermost, Emit(Record("Holder", Property("A", "a", Text, Presence.Required)) with { IsOutermost = isOutermost }).Contains("AggressiveInlining", StringComparison.Ordinal));
+
     [Fact]
     public void Limits_OfTwoTextsThatAreTheSame_AreAskedForOnce()
     {
