@@ -105,7 +105,8 @@ public sealed partial class JsonReadContext
         }
 
         // against the text as it is: names in UTF-8 are fields of a type that holds all of an assembly's, and is loaded for the first of them
-        if (!Ascii.Equals(reader.ValueSpan, wireName))
+        var name = reader.ValueSpan;
+        if (name.Length != wireName.Length || !Ascii.Equals(name, wireName))
         {
             return false;
         }

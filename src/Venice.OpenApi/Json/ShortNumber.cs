@@ -25,14 +25,17 @@ internal static class ShortNumber
             return false;
         }
 
-        var (number, count, divisor, isFraction) = (0L, 0, 1d, false);
+        var (number, count, isFraction, divisor) = (0L, 0, false, 1d);
         foreach (var character in digits)
         {
             if (character is >= (byte)'0' and <= (byte)'9')
             {
                 number = (number * 10) + (character - '0');
                 count++;
-                divisor *= isFraction ? 10 : 1;
+                if (isFraction)
+                {
+                    divisor *= 10;
+                }
             }
             else if (character == '.' && !isFraction)
             {
@@ -49,7 +52,7 @@ internal static class ShortNumber
             return false;
         }
 
-        value = number / divisor;
+        value = isFraction ? number / divisor : number;
         value = isNegative ? -value : value;
         return true;
     }
