@@ -24,6 +24,9 @@ internal sealed record RecordModel(
     /// <summary>A required property may be of this type, so that a value for "missing in the answer" is wanted. Never true where that would not end.</summary>
     public bool HasIncomplete { get; init; }
 
+    /// <summary>No other type holds it, so that nothing but the entrances of its own checks runs them.</summary>
+    public bool IsOutermost { get; init; }
+
     /// <summary>Files stand in it or in what it holds; they are loaded before JSON is written.</summary>
     public bool HasFiles { get; init; }
 

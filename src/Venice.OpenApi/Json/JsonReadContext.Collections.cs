@@ -13,39 +13,14 @@ public sealed partial class JsonReadContext
     public IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, JsonValueReader<T> item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        if (!BeginArray(ref reader))
+        if (!BeginArray(ref reader) || !NextItem(ref reader, 0))
         {
             return [];
         }
 
         // an array, not a list: most answers hold one item, and no other type has to be made for it
-        T[]? items = null;
-        var count = 0;
-        while (NextItem(ref reader, count))
-        {
-            if (items is null)
-            {
-                items = new T[1];
-            }
-            else if (count == items.Length)
-            {
-                Array.Resize(ref items, Math.Max(4, count * 2));
-            }
-
-            items[count++] = item(ref reader, this);
-        }
-
-        if (items is null)
-        {
-            return [];
-        }
-
-        if (count < items.Length)
-        {
-            Array.Resize(ref items, count);
-        }
-
-        return new ReadOnlyCollection<T>(items);
+        T[] items = [item(ref reader, this)];
+        return new ReadOnlyCollection<T>(NextItem(ref reader, 1) ? ReadOthers(ref reader, item, items) : items);
     }
 
     /// <summary>A map; empty when the value is none. Of a key that comes twice, the last value counts.</summary>
@@ -69,6 +44,25 @@ public sealed partial class JsonReadContext
         }
 
         return members is null ? ReadOnlyDictionary<string, T>.Empty : new ReadOnlyDictionary<string, T>(members);
+    }
+
+    // apart: this is compiled for each type of items, and a list of one does without it
+    private T[] ReadOthers<T>(ref Utf8JsonReader reader, JsonValueReader<T> item, T[] items)
+    {
+        var count = items.Length;
+        do
+        {
+            if (count == items.Length)
+            {
+                Array.Resize(ref items, Math.Max(4, count * 2));
+            }
+
+            items[count++] = item(ref reader, this);
+        }
+        while (NextItem(ref reader, count));
+
+        Array.Resize(ref items, count);
+        return items;
     }
 
     private bool BeginArray(ref Utf8JsonReader reader)

@@ -94,6 +94,42 @@ public sealed partial class JsonReadContext
         return !reader.ValueIsEscaped || PassUnreadableNames(ref reader);
     }
 
+    /// <summary>Whether the reader stands on the name of that member; if so, goes to its value.</summary>
+    /// <param name="wireName">The member; of ASCII alone.</param>
+    /// <param name="reader">The JSON.</param>
+    public bool IsAt(string wireName, ref Utf8JsonReader reader)
+    {
+        if (reader.ValueIsEscaped || reader.HasValueSequence)
+        {
+            return IsAtUnicode(wireName, ref reader);
+        }
+
+        // against the text as it is: names in UTF-8 are fields of a type that holds all of an assembly's, and is loaded for the first of them
+        var name = reader.ValueSpan;
+        if (name.Length != wireName.Length || !Ascii.Equals(name, wireName))
+        {
+            return false;
+        }
+
+        _path[_depth - 1].Name = wireName;
+        ReadToken(ref reader);
+        return true;
+    }
+
+    /// <summary>The same for any name.</summary>
+    /// <param name="wireName">The member.</param>
+    /// <param name="reader">The JSON.</param>
+    public bool IsAtUnicode(string wireName, ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueTextEquals(wireName))
+        {
+            return false;
+        }
+
+        At(wireName, ref reader);
+        return true;
+    }
+
     /// <summary>Names the member that the reader stands on, and goes to its value.</summary>
     /// <param name="wireName">The member.</param>
     /// <param name="reader">The JSON.</param>

@@ -8,12 +8,16 @@ namespace Venice.OpenApi.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonValue
 {
-    private static readonly NameEncoder Names = new();
+    private static readonly PlainNameEncoder Plain = new();
 
     /// <summary>A member's name as it is written, looked through for escapes once.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">The name is no valid Unicode.</exception>
-    public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, Names);
+    public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name);
+
+    /// <summary>A member's name that is written as it is.</summary>
+    /// <param name="name">The name: letters and digits of ASCII, <c>_</c>, <c>-</c> and <c>.</c>, which is not looked at again.</param>
+    public static JsonEncodedText PlainName(string name) => JsonEncodedText.Encode(name, Plain);
 
     /// <summary>Writes a text.</summary>
     /// <param name="writer">Where it is written.</param>

@@ -11,8 +11,6 @@ internal static class ShortNumber
     /// <summary>So many digits, and the power of ten that belongs to them, are doubles without being rounded; so the division rounds once, which is what IEEE 754 demands.</summary>
     private const int MostDigits = 15;
 
-    private static ReadOnlySpan<double> Powers => [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
-
     /// <summary>Reads as exactly as the platform does.</summary>
     /// <param name="text">A number as JSON writes it.</param>
     /// <param name="value">The number.</param>
@@ -27,18 +25,21 @@ internal static class ShortNumber
             return false;
         }
 
-        var (number, count, decimals) = (0L, 0, -1);
+        var (number, count, isFraction, divisor) = (0L, 0, false, 1d);
         foreach (var character in digits)
         {
             if (character is >= (byte)'0' and <= (byte)'9')
             {
                 number = (number * 10) + (character - '0');
                 count++;
-                decimals += decimals < 0 ? 0 : 1;
+                if (isFraction)
+                {
+                    divisor *= 10;
+                }
             }
-            else if (character == '.' && decimals < 0)
+            else if (character == '.' && !isFraction)
             {
-                decimals = 0;
+                isFraction = true;
             }
             else
             {
@@ -51,7 +52,7 @@ internal static class ShortNumber
             return false;
         }
 
-        value = decimals > 0 ? number / Powers[decimals] : number;
+        value = isFraction ? number / divisor : number;
         value = isNegative ? -value : value;
         return true;
     }
@@ -72,7 +73,8 @@ internal static class ShortNumber
             return false;
         }
 
-        var (whole, rest) = Math.DivRem((int)Math.Abs(thousandths), 1000);
+        var digits = (int)Math.Abs(thousandths);
+        var (whole, rest) = (digits / 1000, digits % 1000);
         if (value < 0)
         {
             text[length++] = (byte)'-';
@@ -83,12 +85,17 @@ internal static class ShortNumber
         if (rest > 0)
         {
             text[length++] = (byte)'.';
+            text[length++] = (byte)('0' + (rest / 100));
         }
 
-        for (; rest > 0; rest %= 1000)
+        if (rest % 100 > 0)
         {
-            rest *= 10;
-            text[length++] = (byte)('0' + (rest / 1000));
+            text[length++] = (byte)('0' + (rest / 10 % 10));
+        }
+
+        if (rest % 10 > 0)
+        {
+            text[length++] = (byte)('0' + (rest % 10));
         }
 
         return true;

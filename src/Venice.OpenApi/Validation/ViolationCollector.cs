@@ -29,6 +29,9 @@ public ref struct ViolationCollector
     /// <summary>How many violations were found so far.</summary>
     public readonly int Count => _count;
 
+    /// <summary>Whether limits of the model in use are at hand; else there are only the document's.</summary>
+    public readonly bool HasLimits => _limits is not null;
+
     /// <summary>Everything that is wrong with a value, in the order of its members; empty when it is right.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>

@@ -148,6 +148,24 @@ public sealed class ObjectTests
     }
 
     [Fact]
+    public void Outermost_IsWhatNothingElseHolds()
+    {
+        var bound = BoundText.OfOperation(
+            """
+            requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: array, items: { $ref: '#/components/schemas/A' } } } } } } }
+            responses: { "200": { description: "", content: { application/json: { schema: { $ref: '#/components/schemas/B' } } } } }
+            """,
+            """
+            components:
+              schemas:
+                A: { type: object, properties: { x: {} } }
+                B: { type: object, properties: { b: { $ref: '#/components/schemas/B' } } }
+            """);
+
+        Assert.Equal(["MakeThingRequest"], bound.Model.Records.Where(static record => record.IsOutermost).Select(static record => record.Name));
+    }
+
+    [Fact]
     public void Files_MarkWhatHoldsThem()
     {
         var bound = BoundText.OfOperation(

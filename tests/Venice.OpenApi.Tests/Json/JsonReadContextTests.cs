@@ -41,6 +41,32 @@ public sealed class JsonReadContextTests
         Assert.Equal("b", Read("""{"id": "a", "id": "b"}""", JsonReadContext.CreateStrict()).Id);
 
     [Theory]
+    [InlineData("id", "id", true)]
+    [InlineData("id", "\\u0069d", true)]
+    [InlineData("id", "ID", false)]
+    [InlineData("id", "i", false)]
+    [InlineData("id", "idea", false)]
+    [InlineData("id", "é", false)]
+    [InlineData("id", "", false)]
+    [InlineData("é", "é", true)]
+    [InlineData("é", "\\u00e9", true)]
+    [InlineData("é", "id", false)]
+    public void IsAt_AName_IsItHoweverItIsWritten(string name, string written, bool expected)
+    {
+        var json = Encoding.UTF8.GetBytes($$"""{"{{written}}":1}""");
+        for (var cut = 0; cut <= json.Length; cut++)
+        {
+            var reader = new Utf8JsonReader(Pieces.Of(json, cut));
+            var context = JsonReadContext.CreateStrict();
+            Assert.True(reader.Read() && context.BeginObject(ref reader) && context.NextProperty(ref reader));
+
+            Assert.Equal(expected, name == "id" ? context.IsAt(name, ref reader) : context.IsAtUnicode(name, ref reader));
+
+            Assert.Equal(expected ? JsonTokenType.Number : JsonTokenType.PropertyName, reader.TokenType);
+        }
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]

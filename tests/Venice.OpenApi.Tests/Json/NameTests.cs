@@ -15,5 +15,10 @@ public sealed class NameTests
         static name => JsonValue.Name(name).Equals(JsonEncodedText.Encode(name)) && JsonValue.Name(name).EncodedUtf8Bytes.SequenceEqual(JsonEncodedText.Encode(name).EncodedUtf8Bytes)));
 
     [Fact]
+    public void PlainName_OfPlainCharacters_IsThePlatformsToo() => Check.QuickThrowOnFailure(Prop.ForAll(
+        Gen.Elements(Pieces[..6]).NonEmptyListOf().Select(string.Concat).ToArbitrary(),
+        static name => JsonValue.PlainName(name).EncodedUtf8Bytes.SequenceEqual(JsonEncodedText.Encode(name).EncodedUtf8Bytes)));
+
+    [Fact]
     public void Name_LoneSurrogate_IsRefused() => Assert.Throws<ArgumentException>(static () => JsonValue.Name("\ud800"));
 }

@@ -44,39 +44,32 @@ internal sealed record Picture : IValidatable, IJsonModel<Picture>, IFileContain
 
         while (context.NextProperty(ref reader))
         {
-            if (reader.ValueTextEquals("id"u8))
+            if (context.IsAt("id", ref reader))
             {
-                context.At("id", ref reader);
                 id = context.ReadString(ref reader);
             }
-            else if (reader.ValueTextEquals("width"u8))
+            else if (context.IsAt("width", ref reader))
             {
-                context.At("width", ref reader);
                 width = context.IsNull(ref reader) ? null : context.ReadInt32(ref reader);
             }
-            else if (reader.ValueTextEquals("data"u8))
+            else if (context.IsAt("data", ref reader))
             {
-                context.At("data", ref reader);
                 data = context.IsNull(ref reader) ? null : context.ReadBytes(ref reader);
             }
-            else if (reader.ValueTextEquals("tags"u8))
+            else if (context.IsAt("tags", ref reader))
             {
-                context.At("tags", ref reader);
                 tags = context.IsNull(ref reader) ? null : context.ReadList(ref reader, JsonValue.ReadString);
             }
-            else if (reader.ValueTextEquals("note"u8))
+            else if (context.IsAt("note", ref reader))
             {
-                context.At("note", ref reader);
                 note = context.IsNull(ref reader) ? null : context.ReadString(ref reader);
             }
-            else if (reader.ValueTextEquals("child"u8))
+            else if (context.IsAt("child", ref reader))
             {
-                context.At("child", ref reader);
                 child = context.IsNull(ref reader) ? null : Read(ref reader, context);
             }
-            else if (reader.ValueTextEquals("others"u8))
+            else if (context.IsAt("others", ref reader))
             {
-                context.At("others", ref reader);
                 others = context.IsNull(ref reader) ? null : context.ReadMap<Picture>(ref reader, Read);
             }
             else

@@ -33,6 +33,7 @@ internal sealed class ModelFinisher(BindingContext context)
         all.ForEach(draft => Directions.Apply(draft, isSent.Contains(draft), isAnswered.Contains(draft)));
         FileMarks.Apply(all, _graph);
         IncompleteMarks.Apply(answered, _graph);
+        OutermostMarks.Apply(all, _graph);
         Announcements.Apply(all, _graph);
 
         var interfaces = context.Options.ModelsOnly ? [] : InterfaceBinder.Bind(operations, context);

@@ -116,8 +116,8 @@ internal sealed class RecordReader(RecordModel record, IReadOnlyList<RecordMembe
         var keyword = "if";
         foreach (var member in members)
         {
-            writer.Open($"{keyword} (reader.ValueTextEquals({CSharpLiteral.Utf8(member.WireName)}))");
-            writer.Line($"context.At({CSharpLiteral.String(member.WireName)}, ref reader);");
+            var isAt = member.WireName.All(static character => character < 0x80) ? "IsAt" : "IsAtUnicode";
+            writer.Open($"{keyword} (context.{isAt}({CSharpLiteral.String(member.WireName)}, ref reader))");
             writer.Line($"{_locals[member.Name]} = {Reading(member)};");
             if (_flags.TryGetValue(member.Name, out var flag))
             {

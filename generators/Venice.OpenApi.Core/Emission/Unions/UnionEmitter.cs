@@ -54,7 +54,7 @@ internal static class UnionEmitter
     private static void WriteValidation(SourceWriter writer, List<UnionCase> cases, PatternTable patterns)
     {
         var names = new LocalNames(cases.Select(static item => item.Name), "violations");
-        var checks = new ValueChecks(names, patterns);
+        var checks = new ValueChecks(names, patterns, SharedLimits.None);
         ValidationEmitter.WriteEntrances(writer);
         writer.Open("internal void Validate(ref global::Venice.OpenApi.Validation.ViolationCollector violations)");
         foreach (var item in cases)

@@ -52,8 +52,9 @@ internal static class NumberChecks
         };
         var isWrong = Condition(value, minimum, limit, maximum?.IsExclusive ?? false, type)!;
         var text = $"{limit}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        var isAsked = minimum is null && maximum is null ? "violations.HasLimits && " : "";
         return new(
-            $"{call} is var {limit} && {(isWrong.Contains("||") ? $"({isWrong})" : isWrong)}",
+            $"{isAsked}{call} is var {limit} && {(isWrong.Contains("||") ? $"({isWrong})" : isWrong)}",
             $"violations.AddRange({path}{Bound("minimum", minimum)}, maximum: {text}{(maximum?.IsExclusive == true ? ", maximumIsExclusive: true" : "")});");
     }
 

@@ -6,29 +6,38 @@ namespace Venice.OpenApi.Emission.Validation;
 /// <summary>Rules between members: a condition on what is set, and the sentence.</summary>
 internal static class RuleChecks
 {
-    /// <summary><see langword="null"/> when the rule cannot be broken, or speaks of a member that is not there.</summary>
-    public static RuleCheck? Of(RuleModel rule, IReadOnlyList<RecordMember> members)
+    /// <summary>All that can be broken. What several rules say in the same words is asked, and found, once.</summary>
+    public static IEnumerable<CheckCode> All(IEnumerable<RuleModel> rules, IReadOnlyList<RecordMember> members)
     {
-        var present = rule.Properties.SelectMany(name => members.Where(member => member.Name == name).Take(1)).ToList();
+        foreach (var same in rules.GroupBy(static rule => (rule.Kind, rule.When, rule.Message)))
+        {
+            IEnumerable<CheckCode> checks = Together([.. same.Select(rule => Present(rule, members))], same.Key.Kind) is { } broken
+                ? [Check(same.First(), broken, members)!]
+                : same.Select(rule => Of(rule, members)).OfType<CheckCode>();
+            foreach (var check in checks)
+            {
+                yield return check;
+            }
+        }
+    }
+
+    /// <summary><see langword="null"/> when the rule cannot be broken, or speaks of a member that is not there.</summary>
+    public static CheckCode? Of(RuleModel rule, IReadOnlyList<RecordMember> members)
+    {
+        var present = Present(rule, members);
         if (present.Count == 0 || present.Count < rule.Properties.Count)
         {
             return null;
         }
 
-        // broken only while the first one is set: asked where that is known already, so that a valid value is not asked twice
-        var anchor = rule.Kind is RuleKind.NotTogether or RuleKind.Requires && present[0].Presence == Presence.Optional ? present[0] : null;
+        return Check(rule, Broken(rule.Kind, present), members);
+    }
 
-        var (keyword, broken) = rule.Kind switch
-        {
-            RuleKind.NotTogether => ("not", And(anchor is null ? present : present.Skip(1), isSet: true)),
-            RuleKind.Requires when anchor is null => ("dependentRequired", Requires(present)),
-            RuleKind.Requires => ("dependentRequired", Or(present.Skip(1), isSet: false)),
-            RuleKind.ExactlyOne => ("oneOf", ExactlyOne(present)),
-            RuleKind.AtLeastOne => ("anyOf", And(present, isSet: false)),
-            RuleKind.Absent => ("not", Or(present, isSet: true)),
-            _ => ("required", Or(present, isSet: false)),
-        };
+    private static List<RecordMember> Present(RuleModel rule, IReadOnlyList<RecordMember> members) =>
+        [.. rule.Properties.SelectMany(name => members.Where(member => member.Name == name).Take(1))];
 
+    private static CheckCode? Check(RuleModel rule, string? broken, IReadOnlyList<RecordMember> members)
+    {
         var when = Condition(rule.When, members);
         if (broken is null || (rule.When is not null && when is null))
         {
@@ -37,7 +46,45 @@ internal static class RuleChecks
 
         var operand = when is not null && broken.Contains("||") ? $"({broken})" : broken;
         var condition = when is null ? broken : broken == "true" ? when : $"{when} && {operand}";
-        return new(anchor, new(condition == "true" ? null : condition, $"violations.AddRule(\"{keyword}\", {CSharpLiteral.String(rule.Message)});"));
+        return new(condition == "true" ? null : condition, $"violations.AddRule(\"{Keyword(rule.Kind)}\", {CSharpLiteral.String(rule.Message)});");
+    }
+
+    private static string Keyword(RuleKind kind) => kind switch
+    {
+        RuleKind.NotTogether or RuleKind.Absent => "not",
+        RuleKind.Requires => "dependentRequired",
+        RuleKind.ExactlyOne => "oneOf",
+        RuleKind.AtLeastOne => "anyOf",
+        _ => "required",
+    };
+
+    private static string? Broken(RuleKind kind, List<RecordMember> present) => kind switch
+    {
+        RuleKind.NotTogether => And(present, isSet: true),
+        RuleKind.Requires => Requires(present),
+        RuleKind.ExactlyOne => ExactlyOne(present),
+        RuleKind.AtLeastOne => And(present, isSet: false),
+        RuleKind.Absent => Or(present, isSet: true),
+        _ => Or(present, isSet: false),
+    };
+
+    /// <summary>Two that need each other, or one that goes with none of the others, as one condition; <see langword="null"/> for rules that are neither.</summary>
+    private static string? Together(List<List<RecordMember>> pairs, RuleKind kind)
+    {
+        if (pairs.Count < 2 || !pairs.TrueForAll(static pair => pair.Count == 2 && pair.TrueForAll(static member => member.IsSet is not null)))
+        {
+            return null;
+        }
+
+        if (kind == RuleKind.Requires && pairs is [[var first, var second], [var other, var last]] && first == last && second == other)
+        {
+            return $"({first.IsSet}) != ({second.IsSet})";
+        }
+
+        var shared = pairs[0].FindAll(member => pairs.TrueForAll(pair => pair.Contains(member)));
+        return kind == RuleKind.NotTogether && shared is [var one]
+            ? $"{one.IsSet} && ({Or(pairs.Select(pair => pair.First(member => member != one)), isSet: true)})"
+            : null;
     }
 
     // a required member is always set: it drops out of an "and", and makes an "or" true

@@ -7,15 +7,19 @@ internal static class TextChecks
 {
     private const string Check = "global::Venice.OpenApi.Validation.Check";
 
-    public static IEnumerable<CheckCode> Of(string value, ConstraintModel constraints, string path, LocalNames names, PatternTable patterns)
+    public static IEnumerable<CheckCode> Of(string value, ConstraintModel constraints, string path, LocalNames names, PatternTable patterns, SharedLimits limits)
     {
         var minimum = Math.Max(0, constraints.MinLength ?? 0);
         var maximum = constraints.MaxLength ?? int.MaxValue;
-        if (constraints.ModelLimit is { } name)
+        if (limits.Local(constraints) is { } shared)
+        {
+            yield return new($"!{Check}.HasLength({value}, {CSharpLiteral.Int32(minimum)}, {shared})", $"violations.AddLength({path}, {CSharpLiteral.Int32(minimum)}, {shared});");
+        }
+        else if (constraints.ModelLimit is { } name)
         {
             var limit = names.Derive(value + "Limit");
             yield return new(null, $$"""
-                var {{limit}} = violations.Limit({{CSharpLiteral.String(name)}}, {{Number(maximum)}});
+                var {{limit}} = {{SharedLimits.Call(name, maximum)}};
                 if (!{{Check}}.HasLength({{value}}, {{minimum}}, {{limit}}))
                 {
                     violations.AddLength({{path}}, {{minimum}}, {{limit}});

@@ -9,14 +9,21 @@ internal static class ValidationEmitter
     public static void Write(SourceWriter writer, RecordModel record, IReadOnlyList<RecordMember> members, PatternTable patterns)
     {
         var names = new LocalNames(record, "violations");
-        var checks = new ValueChecks(names, patterns);
-        List<RuleCheck> rules = [.. record.Rules.Select(rule => RuleChecks.Of(rule, members)).OfType<RuleCheck>()];
+        var limits = new SharedLimits(members, names);
+        var checks = new ValueChecks(names, patterns, limits);
 
         WriteEntrances(writer);
+        if (record.IsOutermost)
+        {
+            writer.Line("// no other type holds this one: only the two above call it, and become one with it");
+            writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
+        }
+
         writer.Open("internal void Validate(ref global::Venice.OpenApi.Validation.ViolationCollector violations)");
+        limits.Write(writer);
         foreach (var member in members)
         {
-            WriteMember(writer, member, checks, names, [.. rules.Where(rule => rule.Anchor == member).Select(static rule => rule.Check)]);
+            WriteMember(writer, member, checks, names);
         }
 
         if (record.AdditionalProperties is { } additional)
@@ -29,7 +36,7 @@ internal static class ValidationEmitter
             CheckCode.Write(writer, null, [count]);
         }
 
-        CheckCode.Write(writer, null, [.. rules.Where(static rule => rule.Anchor is null).Select(static rule => rule.Check)]);
+        CheckCode.Write(writer, null, [.. RuleChecks.All(record.Rules, members)]);
         writer.Close();
     }
 
@@ -48,7 +55,7 @@ internal static class ValidationEmitter
 
         """);
 
-    private static void WriteMember(SourceWriter writer, RecordMember member, ValueChecks checks, LocalNames names, IReadOnlyList<CheckCode> rules)
+    private static void WriteMember(SourceWriter writer, RecordMember member, ValueChecks checks, LocalNames names)
     {
         var path = CSharpLiteral.String(PathText.Of(member.WireName));
         writer.Gap();
@@ -68,7 +75,7 @@ internal static class ValidationEmitter
         var local = names.Take(member.Name);
         var source = member.Presence == Presence.OptionalNullable ? $"{member.Name}.ValueOrDefault" : member.Name;
         var own = checks.Of(local, member.Type, member.Model.Constraints, path);
-        if (rules.Count == 0 && IsPlainNumber(member) && own is [{ Condition: { } isWrong } only])
+        if (IsPlainNumber(member) && own is [{ Condition: { } isWrong } only])
         {
             // the number first, 0 when there is none: of one that is right nothing more needs to be read
             var operand = isWrong.Contains("||") ? $"({isWrong})" : isWrong;
@@ -76,7 +83,7 @@ internal static class ValidationEmitter
             return;
         }
 
-        CheckCode.Write(writer, own.Count == 0 ? member.IsSet : $"{source} is {{ }} {local}", [.. own, .. rules]);
+        CheckCode.Write(writer, $"{source} is {{ }} {local}", own);
     }
 
     // an optional number that is only compared; a divisor may cost more, and is not asked of a number that is not there

@@ -3,7 +3,7 @@ using Venice.OpenApi.Model;
 namespace Venice.OpenApi.Emission.Validation;
 
 /// <summary>Everything that is asked of one value that is not null, nested values included.</summary>
-internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
+internal sealed class ValueChecks(LocalNames names, PatternTable patterns, SharedLimits limits)
 {
     /// <param name="value">An expression that may be written more than once: a local or a property.</param>
     /// <param name="path">The violation's path as a C# literal; <c>""</c> for the value itself.</param>
@@ -18,10 +18,10 @@ internal sealed class ValueChecks(LocalNames names, PatternTable patterns)
     [
         .. type.Kind switch
         {
-            TypeKind.String => TextChecks.Of(value, constraints, path, names, patterns).Concat(ListedValues.Of(value, type.Kind, constraints, path)),
+            TypeKind.String => TextChecks.Of(value, constraints, path, names, patterns, limits).Concat(ListedValues.Of(value, type.Kind, constraints, path)),
             TypeKind.Boolean => ListedValues.Of(value, type.Kind, constraints, path),
             TypeKind.Json => JsonKindChecks.Of(value, constraints, path),
-            TypeKind.Uri => TextChecks.Of(value + ".OriginalString", constraints with { ModelLimit = null }, path, names, patterns),
+            TypeKind.Uri => TextChecks.Of(value + ".OriginalString", constraints with { ModelLimit = null }, path, names, patterns, limits),
             TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => NumberChecks.Of(value, type.Kind, constraints, path, names),
             TypeKind.List => ListChecks(value, type, constraints, path),
             TypeKind.Map => MapChecks(value, type, constraints, path),

@@ -43,6 +43,8 @@ public sealed class CheckTests
     [InlineData("String", "Optional", "length -7500 limit prompt", "var aLimit = violations.Limit(\"prompt\", 7500);")]
     [InlineData("Int32", "Optional", "<=50 limit steps", "if (A.GetValueOrDefault() is var a && violations.Limit(\"steps\", 50) is var aLimit && a > aLimit && A is not null)")]
     [InlineData("Int64", "Optional", "<=50 limit steps", "if (A.GetValueOrDefault() is var a && violations.Limit(\"steps\", (double)50) is var aLimit && a > aLimit && A is not null)")]
+    [InlineData("Int32", "Optional", "limit steps", "if (A.GetValueOrDefault() is var a && violations.HasLimits && violations.Limit(\"steps\", int.MaxValue) is var aLimit && a > aLimit && A is not null)")]
+    [InlineData("Int32", "Required", ">=1 limit steps", "if (violations.Limit(\"steps\", int.MaxValue) is var aLimit && (A < 1 || A > aLimit))")]
     [InlineData("List", "Optional", "items 1-3", "if (A is { } a && (a.Count < 1 || a.Count > 3))")]
     [InlineData("List", "Optional", "items -3 limit images", "var aCountLimit = violations.Limit(\"images\", 3);")]
     [InlineData("List", "Optional", "unique", "if (A is { } a && !global::Venice.OpenApi.Validation.Check.AreUnique(a))")]
@@ -98,6 +100,12 @@ public sealed class CheckTests
     [Theory]
     [InlineData("NotTogether", "A B", "", "if (A is not null && B.IsSet)")]
     [InlineData("NotTogether", "A C", "", "if (A is not null)")]
+    [InlineData("NotTogether", "A B,D B", "", "if (B.IsSet && (A is not null || D is not null))")]
+    [InlineData("NotTogether", "A B,D E", "", "if (D is not null && E is not null)")]
+    [InlineData("NotTogether", "A B,C B", "", "if (A is not null && B.IsSet)")]
+    [InlineData("Requires", "A B,B A", "", "if ((A is not null) != (B.IsSet))")]
+    [InlineData("Requires", "A B,B A", "D=true", "if (D == true && (A is not null) != (B.IsSet))")]
+    [InlineData("Requires", "A B,B D", "", "if (A is not null && !B.IsSet)")]
     [InlineData("Requires", "A B C", "", "if (A is not null && !B.IsSet)")]
     [InlineData("Requires", "A B D", "", "if (A is not null && (!B.IsSet || D is null))")]
     [InlineData("ExactlyOne", "A B", "", "if ((A is not null ? 1 : 0) + (B.IsSet ? 1 : 0) != 1)")]
@@ -106,7 +114,7 @@ public sealed class CheckTests
     [InlineData("Absent", "A B", "C=\"x\"", "if (C == \"x\" && (A is not null || B.IsSet))")]
     [InlineData("Present", "A", "D=true", "if (D == true && A is null)")]
     [InlineData("Present", "A", "E=\"red\"", "if (E?.Value == \"red\" && A is null)")]
-    public void Rule_BetweenMembers_IsOneCondition(string kind, string members, string when, string expected)
+    public void Rules_OfOneSentence_AreOneConditionWhereTheyCanBe(string kind, string members, string when, string expected)
     {
         var condition = when.Length == 0 ? null : new RuleConditionModel(when.Split('=')[0], when.Split('=')[1]);
         var record = Record(
@@ -117,9 +125,31 @@ public sealed class CheckTests
             Property("D", "d", new(TypeKind.Boolean)),
             Property("E", "e", Named(TypeKind.Enum, "Color")));
 
-        var source = Emit(record with { Rules = [new(System.Enum.Parse<RuleKind>(kind), [.. members.Split(' ')], condition, "A sentence.")] });
+        var source = Emit(record with { Rules = [.. members.Split(',').Select(rule => new RuleModel(System.Enum.Parse<RuleKind>(kind), [.. rule.Split(' ')], condition, "A sentence."))] });
 
         Assert.Contains(expected, source.Split('\n').Select(static line => line.Trim()));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Checks_OfARecord_AreInlinedWhereNothingElseRunsThem(bool isOutermost) =>
+        Assert.Equal(isOutermost, Emit(Record("Holder", Property("A", "a", Text, Presence.Required)) with { IsOutermost = isOutermost }).Contains("AggressiveInlining", StringComparison.Ordinal));
+
+    [Fact]
+    public void Limits_OfTwoTextsThatAreTheSame_AreAskedForOnce()
+    {
+        var limited = new ConstraintModel { MinLength = 1, MaxLength = 20, ModelLimit = "length" };
+
+        var lines = Emit(Record(
+            "Holder",
+            Property("A", "a", Text) with { Constraints = limited },
+            Property("B", "b", Text, Presence.OptionalNullable) with { Constraints = limited with { MinLength = null } },
+            Property("C", "c", Text) with { Constraints = limited with { MaxLength = 30 } })).Split('\n').Select(static line => line.Trim()).ToList();
+
+        Assert.Equal(["var length = violations.Limit(\"length\", 20);", "var cLimit = violations.Limit(\"length\", 30);"], lines.Where(static line => line.Contains("violations.Limit", StringComparison.Ordinal)));
+        Assert.Contains("if (A is { } a && !global::Venice.OpenApi.Validation.Check.HasLength(a, 1, length))", lines);
+        Assert.Contains("if (B.ValueOrDefault is { } b && !global::Venice.OpenApi.Validation.Check.HasLength(b, 0, length))", lines);
     }
 
     private static string[] Lines(string kind, string presence, string constraints)
