@@ -7,10 +7,10 @@ namespace Venice.Generated.ContractTests;
 /// <summary>The contract bites: answers of the sandbox, spoiled in every way at every member, are noticed, or a rule with a name says why not.</summary>
 public sealed class ProviderMutationTests
 {
-    private const string Some = "^(backgroundRemoveImage|listImageStyles) by BearerAuth.*: (200|402)";
+    private const string Some = "^(backgroundRemoveImage by BearerAuth.*: 402|listImageStyles by BearerAuth.*: 200)";
 
     [Fact]
-    public async Task Contract_SpoiledAnswersOfTwoOperations_AreNoticedOrTolerated() => Keep(await ScoreAsync(Some), Some, "mutants-provider-some.json");
+    public async Task Contract_SomeSpoiledAnswers_AreNoticedOrTolerated() => Keep(await ScoreAsync(Some), Some, "mutants-provider-some.json");
 
     [Fact]
     [Trait("Category", "Slow")]

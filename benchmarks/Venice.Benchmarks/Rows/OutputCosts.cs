@@ -11,6 +11,8 @@ internal sealed class OutputCosts : ITargetRow
 {
     public string Name => "costs";
 
+    public bool IsExtra => true;
+
     public void Measure(TargetReport report)
     {
         var document = SharedDocuments.Full;

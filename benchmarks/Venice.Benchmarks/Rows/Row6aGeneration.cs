@@ -11,23 +11,22 @@ internal sealed class Row6aGeneration : ITargetRow
 {
     /// <summary>
     /// The runs of a fresh process that count as warm: what a build server or an editor does that has generated once. The first one is row 6a.cold;
-    /// after some dozens everything is compiled for the last time, which no build ever sees, and which is noted besides.
+    /// after some dozens everything is compiled for the last time, which no build ever sees, and which <see cref="JustInTimeNotes"/> notes.
     /// </summary>
-    private const int LastWarmRun = 5;
+    public const int LastWarmRun = 5;
 
-    /// <summary>Runs of both sides in one process before they are compared in the steady state.</summary>
-    private const int SteadyAfter = 30;
-
-    private const int Rounds = 7;
+    private const int Rounds = 5;
 
     public string Name => "6a";
 
     public void Measure(TargetReport report)
     {
         Warm(report);
-        Steady(report);
         Cold(report);
     }
+
+    /// <summary>Of a process that has done nothing else.</summary>
+    public static double Warm((double Cpu, string Output) runs) => RunsCommand.Milliseconds(runs.Output).Skip(1).Average();
 
     private static void Warm(TargetReport report)
     {
@@ -35,36 +34,21 @@ internal sealed class Row6aGeneration : ITargetRow
         var times = LastWarmRun.ToString(CultureInfo.InvariantCulture);
         var published = PublishedTool.Repeated;
         var benchmarks = typeof(Row6aGeneration).Assembly.Location;
-        var (nswag, shipped, justInTime) = (new List<double>(), new List<double>(), new List<double>());
+        var (nswag, shipped) = (new List<double>(), new List<double>());
         for (var i = 0; i < Rounds; i++)
         {
             nswag.Add(Warm(ChildProcess.RunDotnet(benchmarks, "runs", "nswag", times)));
             shipped.Add(Warm(ChildProcess.Run(published, null, document, times)));
-            justInTime.Add(Warm(ChildProcess.RunDotnet(benchmarks, "runs", "ours", times)));
         }
 
         report.Judge(Target.Faster("6a.warm", "generation, against NSwag's library, runs 2 to 5, ours compiled as the published tool is", 20, 40), Pairs.Of(nswag, shipped));
-        Note(report, "6a.warm.jit", "the same, ours compiled just in time, as in the compiler", Pairs.Of(nswag, justInTime));
-    }
-
-    private static void Steady(TargetReport report)
-    {
-        var document = SharedDocuments.Full;
-        var nswag = new NSwagInProcess();
-        var steady = Pairs.Measure(
-            SteadyAfter,
-            FirstRun.Rounds,
-            () => CpuClock.Measure(() => nswag.Generate(document.Text)),
-            () => CpuClock.Measure(() => Rooms.Generate(document.Path, document.Text)));
-        Note(report, "6a.steady", $"the same, both just in time, after {SteadyAfter} runs", steady);
     }
 
     private static void Cold(TargetReport report)
     {
         var document = SharedDocuments.Path(SharedDocuments.FullPath);
-        var benchmarks = typeof(Row6aGeneration).Assembly.Location;
         var published = PublishedTool.CommandLine;
-        var (nswag, shipped, justInTime) = (new List<double>(), new List<double>(), new List<double>());
+        var (nswag, shipped) = (new List<double>(), new List<double>());
 
         // a run that does not count reads the files from the disk; and what is written goes to a place of its own, where nothing is to be replaced
         for (var i = -1; i < Rounds; i++)
@@ -73,24 +57,14 @@ internal sealed class Row6aGeneration : ITargetRow
             string Inside(string name) => Path.Combine(folder, name);
             var peer = ChildProcess.RunDotnet(NSwagBinaries.CommandLine, "openapi2csclient", "/input:" + document, "/output:" + Inside("NSwag.cs"), "/namespace:Acme").Cpu;
             var tool = ChildProcess.Run(published, null, "generate", document, "--namespace", "Acme.Api", "--out", Inside("tool")).Cpu;
-            var ours = ChildProcess.RunDotnet(benchmarks, "generate", document, Inside("ours")).Cpu;
             Directory.Delete(folder, recursive: true);
             if (i >= 0)
             {
                 nswag.Add(peer);
                 shipped.Add(tool);
-                justInTime.Add(ours);
             }
         }
 
         report.Judge(Target.Faster("6a.cold", "generation as a process, our published tool against NSwag's", 5, 8), Pairs.Of(nswag, shipped));
-        Note(report, "6a.cold.jit", "the same, ours compiled just in time", Pairs.Of(nswag, justInTime));
     }
-
-    private static void Note(TargetReport report, string row, string what, Pairs pairs) => report.Note(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{row} ratio={pairs.Ratio.Median:0.0}x [{pairs.Ratio.Low:0.0}x-{pairs.Ratio.High:0.0}x] {what} ({pairs.First.Median:0.0} ms, {pairs.Second.Median:0.0} ms of CPU)"));
-
-    // of a process that has done nothing else
-    private static double Warm((double Cpu, string Output) runs) => RunsCommand.Milliseconds(runs.Output).Skip(1).Average();
 }

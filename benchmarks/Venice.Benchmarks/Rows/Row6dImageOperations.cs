@@ -19,7 +19,7 @@ internal sealed class Row6dImageOperations : ITargetRow
         report.Judge(Target.Share("6d.run", "image operations only, of the whole document", 0.3, 0.2), run);
 
         var (image, whole) = (AddedCode.Ours(first.Document, SharedDocuments.ImageOperations), AddedCode.Ours(first.Document));
-        var compile = Pairs.Measure(warmUp: 3, FirstRun.Rounds - 6, image.Compile, whole.Compile);
+        var compile = Pairs.Measure(warmUp: 1, FirstRun.Rounds / 5, image.Compile, whole.Compile);
         report.Judge(Target.Share("6d.compile", "image operations only, of the whole document", 0.2, 0.12), compile);
     }
 }

@@ -10,7 +10,7 @@ internal static class TargetRunner
     private const string Chart = "--svg";
     private const string ResultsTo = "--results";
 
-    /// <param name="arguments">The rows to measure, such as <c>6c</c>, or <c>6</c> for all of that row; all when there are none. After <c>--svg</c> the file for the chart.</param>
+    /// <param name="arguments">The rows to measure, such as <c>6c</c>, or <c>6</c> for all of that row; all that have targets when there are none. After <c>--svg</c> the file for the chart.</param>
     public static int Run(string[] arguments)
     {
         if (arguments is [var only, ResultsTo, var file])
@@ -22,7 +22,7 @@ internal static class TargetRunner
         var names = arguments.Where(argument => argument != Chart && argument != chart).ToArray();
         var watch = Stopwatch.StartNew();
         var report = new TargetReport(Console.Out);
-        foreach (var row in Rows().Where(row => names.Length == 0 || Array.Exists(names, name => row.Name.StartsWith(name, StringComparison.Ordinal))))
+        foreach (var row in Rows().Where(row => names.Length == 0 ? !row.IsExtra : Array.Exists(names, name => row.Name.StartsWith(name, StringComparison.Ordinal))))
         {
             // in a process of its own: code that was compiled for the work of one row is slow at that of another
             report.Include(RowProcess.Run(row.Name, ResultsTo));
