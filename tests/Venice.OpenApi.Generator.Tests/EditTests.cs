@@ -68,7 +68,7 @@ public sealed class EditTests
         Assert.All(touched, static name => Assert.StartsWith("Acme.NewOrder.", name, StringComparison.Ordinal));
         var code = All(run, "Acme.NewOrder.");
         Assert.Contains("public bool? GiftWrapped { get; init; }", code, StringComparison.Ordinal);
-        Assert.Contains("\"gift_wrapped\"u8", code, StringComparison.Ordinal);
+        Assert.Contains("context.IsAt(\"gift_wrapped\", ref reader)", code, StringComparison.Ordinal);
         Assert.Empty(run.CompilerMessages);
     }
 
