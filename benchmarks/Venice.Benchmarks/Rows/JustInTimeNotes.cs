@@ -16,6 +16,8 @@ internal sealed class JustInTimeNotes : ITargetRow
 
     public string Name => "jit";
 
+    private static string Program => typeof(JustInTimeNotes).Assembly.Location;
+
     public bool IsExtra => true;
 
     public void Measure(TargetReport report)
@@ -25,16 +27,8 @@ internal sealed class JustInTimeNotes : ITargetRow
         Cold(report);
     }
 
-    private static void Warm(TargetReport report)
-    {
-        var times = Row6aGeneration.LastWarmRun.ToString(CultureInfo.InvariantCulture);
-        var benchmarks = typeof(JustInTimeNotes).Assembly.Location;
-        Note(report, "6a.warm.jit", "runs 2 to 5, ours compiled just in time, as in the compiler", Pairs.Measure(
-            warmUp: 0,
-            Rounds,
-            () => Row6aGeneration.Warm(ChildProcess.RunDotnet(benchmarks, "runs", "nswag", times)),
-            () => Row6aGeneration.Warm(ChildProcess.RunDotnet(benchmarks, "runs", "ours", times))));
-    }
+    private static void Warm(TargetReport report) => Note(report, "6a.warm.jit", "runs 2 to 5, ours compiled just in time, as in the compiler", Pairs.Measure(
+        warmUp: 0, Rounds, Row6aGeneration.PeerWarm, static () => Row6aGeneration.Warm(ChildProcess.RunDotnet(Program, "runs", "ours", Row6aGeneration.Times))));
 
     private static void Steady(TargetReport report)
     {
@@ -47,24 +41,8 @@ internal sealed class JustInTimeNotes : ITargetRow
             () => CpuClock.Measure(() => Rooms.Generate(document.Path, document.Text))));
     }
 
-    private static void Cold(TargetReport report)
-    {
-        var document = SharedDocuments.Path(SharedDocuments.FullPath);
-        var benchmarks = typeof(JustInTimeNotes).Assembly.Location;
-        Note(report, "6a.cold.jit", "as a process, ours compiled just in time", Pairs.Measure(
-            warmUp: 1,
-            Rounds,
-            () => InFolder(folder => ChildProcess.RunDotnet(NSwagBinaries.CommandLine, "openapi2csclient", "/input:" + document, "/output:" + Path.Combine(folder, "NSwag.cs"), "/namespace:Acme").Cpu),
-            () => InFolder(folder => ChildProcess.RunDotnet(benchmarks, "generate", document, folder).Cpu)));
-    }
-
-    private static double InFolder(Func<string, double> run)
-    {
-        var folder = Directory.CreateTempSubdirectory("venice-benchmarks-").FullName;
-        var cpu = run(folder);
-        Directory.Delete(folder, recursive: true);
-        return cpu;
-    }
+    private static void Cold(TargetReport report) => Note(report, "6a.cold.jit", "as a process, ours compiled just in time", Pairs.Measure(
+        warmUp: 1, Rounds, Row6aGeneration.PeerCold, static () => Row6aGeneration.InFolder(static folder => ChildProcess.RunDotnet(Program, "generate", SharedDocuments.Path(SharedDocuments.FullPath), folder).Cpu)));
 
     private static void Note(TargetReport report, string row, string what, Pairs pairs) => report.Note(string.Create(
         CultureInfo.InvariantCulture,

@@ -40,7 +40,7 @@ public sealed partial class ApiCall : IDisposable
             return;
         }
 
-        var violations = ViolationCollector.Collect(request, _context.Options.ModelLimits is { } limits ? new RequestLimits(request, limits).Find : null);
+        var violations = ViolationCollector.Collect(request, _context.Options.ModelLimits is { } limits ? LimitsOf(request, limits) : null);
         if (violations.Count > 0)
         {
             _context.Reject(violations);
@@ -224,6 +224,9 @@ public sealed partial class ApiCall : IDisposable
             _context.Complete();
         }
     }
+
+    // apart: what a lambda takes along is made where its method begins, whether it is needed or not
+    private static Func<string, double?> LimitsOf(IValidatable request, Func<IValidatable, string, double?> limits) => name => limits(request, name);
 
     /// <summary>Nothing has been sent yet: what a credential's provider throws is its own failure, and never one of a request that may have arrived.</summary>
     /// <returns>That a credential was not there in time.</returns>

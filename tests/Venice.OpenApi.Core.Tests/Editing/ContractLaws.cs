@@ -20,14 +20,14 @@ public sealed class ContractLaws
     [Theory]
     [Trait("Category", "Slow")]
     [MemberData(nameof(Documents))]
-    public void Contract_VeryManyEdits_IsTheOneWithoutAMemory(string name) => AssertSame(name, chains: 250, steps: 12);
+    public void Contract_VeryManyEdits_IsTheOneWithoutAMemory(string name) => AssertSame(name, chains: 500, steps: 12);
 
     [Fact]
     public void Contract_DocumentsAndOptionsInTurn_IsTheOneWithoutAMemory() => AssertSameInTurn(chains: 25, steps: 8);
 
     [Fact]
     [Trait("Category", "Slow")]
-    public void Contract_DocumentsAndOptionsInTurnVeryOften_IsTheOneWithoutAMemory() => AssertSameInTurn(chains: 250, steps: 12);
+    public void Contract_DocumentsAndOptionsInTurnVeryOften_IsTheOneWithoutAMemory() => AssertSameInTurn(chains: 500, steps: 12);
 
     [Fact]
     public async Task Contract_TwoThreadsWithOneMemory_IsTheOneWithoutAMemory()
@@ -65,7 +65,7 @@ public sealed class ContractLaws
 
     [Fact]
     [Trait("Category", "Slow")]
-    public void Contract_EditsOfPublicDocuments_IsTheOneWithoutAMemory() => Assert.All(PublicDocuments(), static document => AssertSameAfterEdits(document, steps: 5));
+    public void Contract_EditsOfPublicDocuments_IsTheOneWithoutAMemory() => Assert.All(PublicDocuments(), static document => AssertSameAfterEdits(document, steps: 10));
 
     private static void AssertSame(string name, int chains, int steps, GeneratorOptions? options = null)
     {

@@ -27,7 +27,7 @@ public sealed class HostileTextTests
         var read = SpecReader.Read(new(file, text));
 
         Assert.Contains(read.Diagnostics, static finding => finding.Rule.Id == "OAG1007");
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed}.");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
         Assert.True(Depth(read.Root) <= SpecLimits.Depth);
     }
 
@@ -97,7 +97,7 @@ public sealed class HostileTextTests
 
         var read = TreeText.Yaml(string.Concat(Enumerable.Repeat(part, 20_000)));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed}.");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
         Assert.NotEmpty(read.Diagnostics);
     }
 

@@ -6,15 +6,14 @@ namespace Venice.OpenApi.Emission.Validation;
 /// <summary>Rules between members: a condition on what is set, and the sentence.</summary>
 internal static class RuleChecks
 {
-    /// <summary>All that can be broken. What several rules say in the same words is asked, and found, once.</summary>
+    /// <summary>All that can be broken; of rules that speak of a member that is not there, none. What several say in the same words is asked, and found, once where one condition can ask it.</summary>
     public static IEnumerable<CheckCode> All(IEnumerable<RuleModel> rules, IReadOnlyList<RecordMember> members)
     {
         foreach (var same in rules.GroupBy(static rule => (rule.Kind, rule.When, rule.Message)))
         {
-            IEnumerable<CheckCode> checks = Together([.. same.Select(rule => Present(rule, members))], same.Key.Kind) is { } broken
-                ? [Check(same.First(), broken, members)!]
-                : same.Select(rule => Of(rule, members)).OfType<CheckCode>();
-            foreach (var check in checks)
+            var present = same.Select(rule => Present(rule, members)).OfType<List<RecordMember>>().ToList();
+            IEnumerable<string?> broken = Together(present, same.Key.Kind) is { } one ? [one] : present.Select(them => Broken(same.Key.Kind, them));
+            foreach (var check in broken.Select(condition => Check(same.First(), condition, members)).OfType<CheckCode>())
             {
                 yield return check;
             }
@@ -22,19 +21,14 @@ internal static class RuleChecks
     }
 
     /// <summary><see langword="null"/> when the rule cannot be broken, or speaks of a member that is not there.</summary>
-    public static CheckCode? Of(RuleModel rule, IReadOnlyList<RecordMember> members)
+    public static CheckCode? Of(RuleModel rule, IReadOnlyList<RecordMember> members) =>
+        Present(rule, members) is { } present ? Check(rule, Broken(rule.Kind, present), members) : null;
+
+    private static List<RecordMember>? Present(RuleModel rule, IReadOnlyList<RecordMember> members)
     {
-        var present = Present(rule, members);
-        if (present.Count == 0 || present.Count < rule.Properties.Count)
-        {
-            return null;
-        }
-
-        return Check(rule, Broken(rule.Kind, present), members);
+        List<RecordMember> present = [.. rule.Properties.SelectMany(name => members.Where(member => member.Name == name).Take(1))];
+        return present.Count > 0 && present.Count == rule.Properties.Count ? present : null;
     }
-
-    private static List<RecordMember> Present(RuleModel rule, IReadOnlyList<RecordMember> members) =>
-        [.. rule.Properties.SelectMany(name => members.Where(member => member.Name == name).Take(1))];
 
     private static CheckCode? Check(RuleModel rule, string? broken, IReadOnlyList<RecordMember> members)
     {

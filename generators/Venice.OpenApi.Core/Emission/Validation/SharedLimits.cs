@@ -16,7 +16,7 @@ internal sealed class SharedLimits
         {
             if (same.Skip(1).Any())
             {
-                _locals.Add(same.Key, names.Derive(same.Key.Name));
+                _locals.Add(same.Key, names.Derive("limit")); // never after its name, which is any text of the document
             }
         }
     }
