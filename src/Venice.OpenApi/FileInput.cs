@@ -219,16 +219,6 @@ public sealed class FileInput
             : await PreviewStreamAsync(_stream!, headLength, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the text, or the bytes as base64. Called by emitted code.</summary>
-    /// <param name="writer">Where the string is written.</param>
-    /// <exception cref="InvalidOperationException">It is written elsewhere than into a request, and was not loaded.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public void WriteJson(Utf8JsonWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        PooledJsonWriter.WriteFile(writer, this);
-    }
-
     /// <summary>The kind of input, never its content or name.</summary>
     public override string ToString() =>
         _text is not null ? "file given as text" : _path is not null ? "file on disk" : _stream is not null ? "file given as a stream" : "file given as bytes";

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Venice.OpenApi.Json;
 
 namespace Venice.OpenApi.Tests;
 
@@ -107,7 +108,7 @@ public sealed class FileInputTests
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            file.WriteJson(writer);
+            JsonModelWriter.Over(writer).WriteFile(file);
         }
 
         return JsonDocument.Parse(stream.ToArray()).RootElement;

@@ -18,5 +18,5 @@ internal static class ModelJson
     }
 
     private static void Write<T>(Utf8JsonWriter writer, T model)
-        where T : IJsonModel<T> => model.WriteJson(writer);
+        where T : IJsonModel<T> => model.WriteJson(JsonModelWriter.Over(writer));
 }

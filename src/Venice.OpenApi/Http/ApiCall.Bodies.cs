@@ -11,7 +11,7 @@ public sealed partial class ApiCall
     /// <param name="value">The value, or <see langword="null"/> for no content.</param>
     public void JsonBody<T>(string mediaType, T? value)
         where T : IJsonModel<T> =>
-        _body = value is null ? null : new JsonRequestBody<T>(mediaType, value, JsonValue.WriteModel);
+        _body = value is null ? null : new JsonRequestBody<T>(mediaType, value, JsonModelWriter.WriteModel);
 
     /// <summary>Sends a list, map or scalar as JSON.</summary>
     /// <typeparam name="T">The type.</typeparam>

@@ -114,7 +114,7 @@ public readonly struct ApiValue
             return default;
         }
 
-        var json = PooledJsonWriter.Write(value, JsonValue.WriteModel);
+        var json = BodyJsonWriter.Write(value, JsonModelWriter.WriteModel);
         using var document = JsonDocument.Parse(json.Memory);
         var result = FromJson(document.RootElement);
         json.Return();
@@ -129,14 +129,14 @@ public readonly struct ApiValue
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="value">The value, or <see langword="null"/> for absent.</param>
     public static ApiValue JsonText<T>(T? value)
-        where T : IJsonModel<T> => value is null ? default : JsonText(value, JsonValue.WriteModel);
+        where T : IJsonModel<T> => value is null ? default : JsonText(value, JsonModelWriter.WriteModel);
 
     /// <summary>The JSON itself as a text, for parameters that the document describes by their content.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="value">The value, or <see langword="null"/> for absent.</param>
     /// <param name="write">Writes it.</param>
     public static ApiValue JsonText<T>(T value, JsonValueWriter<T> write) =>
-        value is null ? default : new ApiValue(TextOf(PooledJsonWriter.Write(value, write)));
+        value is null ? default : new ApiValue(TextOf(BodyJsonWriter.Write(value, write)));
 
     /// <summary>The kind, never the value.</summary>
     public override string ToString() => _members is not null ? "members" : _items is not null ? "list" : _text is not null ? "text" : "absent";

@@ -1,22 +1,24 @@
 using System.Text.Json;
+using Venice.OpenApi.Json;
 
 namespace Venice.OpenApi.Http;
 
 /// <summary>Writes members as a JSON object, for a form that takes them as one part.</summary>
 internal static class ApiValueJson
 {
-    public static void Write(Utf8JsonWriter writer, ApiValue value)
+    public static void Write(JsonModelWriter writer, ApiValue value)
     {
         if (value.SourceJson is { } json)
         {
-            writer.WriteRawValue(json);
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 512 });
+            writer.WriteJson(document.RootElement);
         }
         else if (value.Members is { } members)
         {
             writer.WriteStartObject();
             foreach (var (name, member) in members)
             {
-                writer.WritePropertyName(name);
+                writer.WriteName(name);
                 Write(writer, member);
             }
 
@@ -34,7 +36,7 @@ internal static class ApiValueJson
         }
         else
         {
-            writer.WriteStringValue(value.Text);
+            writer.WriteString(value.Text);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class JsonRequestBody<T>(string mediaType, T value, JsonValueWri
     {
         try
         {
-            return PooledJsonWriter.Write(value, write, files, findsFiles);
+            return BodyJsonWriter.Write(value, write, files, findsFiles);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or JsonException)
         {

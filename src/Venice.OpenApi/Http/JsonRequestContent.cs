@@ -14,7 +14,7 @@ internal sealed class JsonRequestContent : HttpContent
     {
         _json = json;
         _length = json.Count;
-        foreach (var hole in json.Holes)
+        foreach (var hole in json.Holes ?? [])
         {
             hole.File?.Enter();
             _length += hole.Length;
@@ -30,7 +30,7 @@ internal sealed class JsonRequestContent : HttpContent
         try
         {
             var sent = 0;
-            foreach (var hole in _json.Holes)
+            foreach (var hole in _json.Holes ?? [])
             {
                 await stream.WriteAsync(_json.Memory[sent..hole.Offset], cancellationToken).ConfigureAwait(false);
                 await hole.WriteAsync(stream, cancellationToken).ConfigureAwait(false);
@@ -71,7 +71,7 @@ internal sealed class JsonRequestContent : HttpContent
 
     private void GiveBack()
     {
-        foreach (var hole in _json.Holes)
+        foreach (var hole in _json.Holes ?? [])
         {
             hole.File?.Leave();
         }

@@ -60,7 +60,7 @@ public sealed class MultipartForm
     {
         if (value is not null)
         {
-            Body.Add(new JsonPart<T>(name, value, JsonValue.WriteModel, contentType, isSplit: true));
+            Body.Add(new JsonPart<T>(name, value, JsonModelWriter.WriteModel, contentType, isSplit: true));
         }
     }
 

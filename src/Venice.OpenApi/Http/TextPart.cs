@@ -14,7 +14,7 @@ internal sealed class TextPart(string name, ApiValue value, string? contentType)
         }
         else if (value.Members is not null)
         {
-            Add(form, new JsonRequestContent(PooledJsonWriter.Write(value, ApiValueJson.Write)), contentType ?? "application/json", fileName: null);
+            Add(form, new JsonRequestContent(BodyJsonWriter.Write(value, ApiValueJson.Write)), contentType ?? "application/json", fileName: null);
         }
         else if (!value.IsAbsent)
         {

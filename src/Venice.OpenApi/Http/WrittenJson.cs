@@ -6,9 +6,9 @@ namespace Venice.OpenApi.Http;
 /// <summary>Written JSON in a pooled array, which its owner gives back once.</summary>
 /// <param name="Buffer">The array.</param>
 /// <param name="Count">How much of it is written.</param>
-/// <param name="Holes">What stands between quotes without being there, in order.</param>
+/// <param name="Holes">What stands between quotes without being there, in order; <see langword="null"/> when there is nothing of the kind.</param>
 /// <param name="Files">Where the values of files end, in order, when that was asked for.</param>
-internal readonly record struct WrittenJson(byte[] Buffer, int Count, JsonHole[] Holes, List<(long End, FileInput File)>? Files)
+internal readonly record struct WrittenJson(byte[] Buffer, int Count, JsonHole[]? Holes, List<(long End, FileInput File)>? Files)
 {
     public ReadOnlyMemory<byte> Memory => Buffer.AsMemory(0, Count);
 
@@ -19,8 +19,8 @@ internal readonly record struct WrittenJson(byte[] Buffer, int Count, JsonHole[]
     {
         var buffer = ArrayPool<byte>.Shared.Rent(end - start);
         Memory.Span[start..end].CopyTo(buffer);
-        var holes = Array.FindAll(Holes, hole => hole.Offset > start && hole.Offset < end);
-        return new WrittenJson(buffer, end - start, Array.ConvertAll(holes, hole => hole.MoveBy(-start)), null);
+        var holes = Holes?.Where(hole => hole.Offset > start && hole.Offset < end).Select(hole => hole.MoveBy(-start)).ToArray();
+        return new WrittenJson(buffer, end - start, holes, null);
     }
 
     /// <summary>The file whose value ends there, if it is one.</summary>

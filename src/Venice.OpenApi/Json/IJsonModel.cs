@@ -16,7 +16,7 @@ public interface IJsonModel<TSelf>
 
     /// <summary>Writes this value.</summary>
     /// <param name="writer">Where it is written.</param>
-    void WriteJson(Utf8JsonWriter writer);
+    void WriteJson(JsonModelWriter writer);
 
     /// <summary>Gives the JSON Schema of this type, and says which others it refers to. By default there is none, and any JSON is said to fit.</summary>
     /// <param name="builder">Takes them.</param>

@@ -20,5 +20,5 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonSchemaProvide
         T.ReadJson(ref reader, JsonReadContext.CreateStrict());
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.WriteJson(writer);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.WriteJson(JsonModelWriter.Over(writer));
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 
 namespace Venice.OpenApi.Json;
 
@@ -8,4 +7,4 @@ namespace Venice.OpenApi.Json;
 /// <param name="writer">Where it is written.</param>
 /// <param name="value">The value.</param>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
-public delegate void JsonValueWriter<T>(Utf8JsonWriter writer, T value);
+public delegate void JsonValueWriter<T>(JsonModelWriter writer, T value);

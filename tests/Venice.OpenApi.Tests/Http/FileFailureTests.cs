@@ -148,7 +148,7 @@ public sealed class FileFailureTests
     [Fact]
     public async Task ContentOfAnEndedCall_IsNotSent()
     {
-        using var content = new JsonRequestContent(PooledJsonWriter.Write(1, OpenApi.Json.JsonValue.WriteInt32));
+        using var content = new JsonRequestContent(BodyJsonWriter.Write(1, static (writer, value) => writer.WriteNumber(value)));
         content.Dispose();
         content.Dispose();
 

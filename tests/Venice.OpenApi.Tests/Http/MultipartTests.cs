@@ -21,7 +21,7 @@ public sealed class MultipartTests
             form.File("text", FileInput.FromText("https://example.com/a.png"));
             form.Files("more", [FileInput.FromBytes(new byte[] { 1 }, "a.bin"), FileInput.FromBytes(new byte[] { 2 })], "image/*");
             form.Json("model", new Picture { Id = "x" });
-            form.Json("list", (IReadOnlyList<int>)[1, 2], static (writer, list) => JsonValue.WriteList(writer, list, JsonValue.WriteInt32));
+            form.Json("list", (IReadOnlyList<int>)[1, 2], static (writer, list) => writer.WriteList(list, static (writer, item) => writer.WriteNumber(item)));
         });
 
         Assert.Equal(
@@ -38,7 +38,7 @@ public sealed class MultipartTests
         IReadOnlyDictionary<string, IReadOnlyList<FileInput?>> map = new Dictionary<string, IReadOnlyList<FileInput?>> { ["k"] = [FileInput.FromStream(new MemoryStream([1, 2, 3])), null] };
 
         var seen = await SendAsync(form => form.Json("map", map, static (writer, value) =>
-            JsonValue.WriteMap(writer, value, static (writer, value) => JsonValue.WriteList(writer, value, static (writer, value) => JsonValue.WriteFile(writer, value!)))));
+            writer.WriteMap(value, static (writer, value) => writer.WriteList(value, static (writer, value) => writer.WriteFile(value!)))));
 
         Assert.Equal("map=application/json {\"k\":[\"AQID\",null]}", Assert.Single(seen));
     }

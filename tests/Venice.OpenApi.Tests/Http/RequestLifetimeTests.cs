@@ -31,7 +31,7 @@ public sealed class RequestLifetimeTests
     [Fact]
     public async Task FailedSending_KeepsItsBufferFromOthers()
     {
-        var json = PooledJsonWriter.Write(Sample, JsonValue.WriteModel, RequestFiles.None, findsFiles: false);
+        var json = BodyJsonWriter.Write(Sample, JsonModelWriter.WriteModel, RequestFiles.None, findsFiles: false);
         var content = new JsonRequestContent(json);
         await using var stream = new HeldStream();
         var sending = content.CopyToAsync(stream, WireCall.Token);
@@ -78,7 +78,7 @@ public sealed class RequestLifetimeTests
         Assert.False(uses.Close());
     }
 
-    private static JsonRequestContent Create() => new(PooledJsonWriter.Write(Sample, JsonValue.WriteModel, RequestFiles.None, findsFiles: false));
+    private static JsonRequestContent Create() => new(BodyJsonWriter.Write(Sample, JsonModelWriter.WriteModel, RequestFiles.None, findsFiles: false));
 
     /// <summary>What others would do with buffers that came back too early.</summary>
     private static List<byte[]> OverwritePool()

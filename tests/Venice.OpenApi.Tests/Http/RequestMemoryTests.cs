@@ -67,8 +67,8 @@ public sealed class RequestMemoryTests
             return (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
         }
 
-        var written = Measure(() => PooledJsonWriter.Write(picture, static (writer, value) => value.WriteJson(writer), RequestFiles.None, findsFiles: false).Return());
-        var content = Measure(() => new JsonRequestContent(PooledJsonWriter.Write(picture, static (writer, value) => value.WriteJson(writer), RequestFiles.None, findsFiles: false)).Dispose());
+        var written = Measure(() => BodyJsonWriter.Write(picture, static (writer, value) => value.WriteJson(writer), RequestFiles.None, findsFiles: false).Return());
+        var content = Measure(() => new JsonRequestContent(BodyJsonWriter.Write(picture, static (writer, value) => value.WriteJson(writer), RequestFiles.None, findsFiles: false)).Dispose());
 
         Assert.Equal(0, written);
         Assert.InRange(content, 1, 200);

@@ -31,7 +31,7 @@ internal sealed class Album : IJsonModel<Album>
         return album;
     }
 
-    public void WriteJson(Utf8JsonWriter writer) => throw new NotSupportedException("It is only read.");
+    public void WriteJson(JsonModelWriter writer) => throw new NotSupportedException("It is only read.");
 
     private static string Hex(ref Utf8JsonReader reader, JsonReadContext context) => Convert.ToHexString(context.ReadBytes(ref reader).Span);
 

@@ -16,15 +16,15 @@ internal sealed class FileUnion(IReadOnlyList<FileInput> files, bool isList) : I
         }
     }
 
-    public void WriteJson(Utf8JsonWriter writer)
+    public void WriteJson(JsonModelWriter writer)
     {
         if (isList)
         {
-            JsonValue.WriteList(writer, files, JsonValue.WriteFile);
+            writer.WriteList(files, static (writer, file) => writer.WriteFile(file));
         }
         else
         {
-            files[0].WriteJson(writer);
+            writer.WriteFile(files[0]);
         }
     }
 }

@@ -89,53 +89,57 @@ internal sealed record Picture : IValidatable, IJsonModel<Picture>, IFileContain
         };
     }
 
-    public void WriteJson(Utf8JsonWriter writer)
+    public void WriteJson(JsonModelWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, Id);
+        writer.WriteName("id");
+        writer.WriteString(Id);
         if (Width is { } width)
         {
-            writer.WriteNumber("width"u8, width);
+            writer.WriteName("width");
+            writer.WriteNumber(width);
         }
 
         if (Strength is { } strength)
         {
-            writer.WriteNumber("strength"u8, strength);
+            writer.WriteName("strength");
+            writer.WriteNumber(strength);
         }
 
         if (Data is { } data)
         {
-            writer.WritePropertyName("data"u8);
-            JsonValue.WriteBytes(writer, data);
+            writer.WriteName("data");
+            writer.WriteBytes(data);
         }
 
         if (Tags is { } tags)
         {
-            writer.WritePropertyName("tags"u8);
-            JsonValue.WriteList(writer, tags, JsonValue.WriteString);
+            writer.WriteName("tags");
+            writer.WriteList(tags, static (writer, tag) => writer.WriteString(tag));
         }
 
         if (Note.IsSet)
         {
-            writer.WriteString("note"u8, Note.Value);
+            writer.WriteName("note");
+            writer.WriteString(Note.Value!);
         }
 
         if (Child is { } child)
         {
-            writer.WritePropertyName("child"u8);
+            writer.WriteName("child");
             child.WriteJson(writer);
         }
 
         if (Others is { } others)
         {
-            writer.WritePropertyName("others"u8);
-            JsonValue.WriteMap(writer, others, JsonValue.WriteModel);
+            writer.WriteName("others");
+            writer.WriteMap(others, JsonModelWriter.WriteModel);
         }
 
         if (File is { } file)
         {
-            writer.WritePropertyName("file"u8);
-            file.WriteJson(writer);
+            writer.WriteName("file");
+            writer.WriteFile(file);
         }
 
         writer.WriteEndObject();

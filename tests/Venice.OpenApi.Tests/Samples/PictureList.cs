@@ -16,5 +16,5 @@ internal sealed class PictureList(IReadOnlyList<Picture> pictures) : IJsonModel<
         }
     }
 
-    public void WriteJson(Utf8JsonWriter writer) => JsonValue.WriteList(writer, pictures, JsonValue.WriteModel);
+    public void WriteJson(JsonModelWriter writer) => writer.WriteList(pictures, JsonModelWriter.WriteModel);
 }

@@ -129,7 +129,7 @@ internal static class EnumEmitter
         writer.Lines($$"""
             internal static {{type}} ReadJson({{ReadCode.Parameters}}) => new(context.ReadString(ref reader));
 
-            internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+            internal void WriteJson({{WriteCode.Parameter}}) => writer.WriteString(Value);
 
             """);
     }

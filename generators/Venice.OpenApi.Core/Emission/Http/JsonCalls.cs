@@ -6,8 +6,6 @@ namespace Venice.OpenApi.Emission.Http;
 /// <summary>How emitted HTTP code tells the runtime to read or write JSON of a type.</summary>
 internal static class JsonCalls
 {
-    private const string JsonValue = TypeNames.RuntimeJson + ".JsonValue";
-
     /// <summary>An emitted type reads and writes itself; everything else needs a delegate.</summary>
     public static bool IsSelfDescribing(TypeModel type) => type is { IsNullable: false, Kind: TypeKind.Record or TypeKind.Union or TypeKind.Enum };
 
@@ -24,11 +22,9 @@ internal static class JsonCalls
         };
         return type.Kind switch
         {
-            TypeKind.Record or TypeKind.Union => $"{value}.WriteJson(writer)",
-            TypeKind.Enum => $"{JsonValue}.WriteString(writer, {value}.Value)",
-            TypeKind.List => $"{JsonValue}.WriteList(writer, {value}, {Writer(type.Item!)})",
-            TypeKind.Map => $"{JsonValue}.WriteMap(writer, {value}, {Writer(type.Item!)})",
-            _ => $"{JsonValue}.Write{type.Kind}(writer, {value})",
+            TypeKind.List => $"writer.WriteList({value}, {Writer(type.Item!)})",
+            TypeKind.Map => $"writer.WriteMap({value}, {Writer(type.Item!)})",
+            _ => WriteCode.Scalar(type.Kind, value),
         };
     }
 }

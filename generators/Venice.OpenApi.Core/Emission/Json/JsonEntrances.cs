@@ -11,7 +11,7 @@ internal static class JsonEntrances
         static {type} global::Venice.OpenApi.Json.IJsonModel<{type}>.ReadJson({ReadCode.Parameters}) =>
             ReadJson(ref reader, context);
 
-        void global::Venice.OpenApi.Json.IJsonModel<{type}>.WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => WriteJson(writer);
+        void global::Venice.OpenApi.Json.IJsonModel<{type}>.WriteJson({WriteCode.Parameter}) => WriteJson(writer);
 
         """);
 }

@@ -13,11 +13,10 @@ internal static class RecordWriter
     {
         var names = new LocalNames(record, "writer");
         var code = new WriteCode(names);
-        var wireNames = new WireNameTable(record.Name, record.Namespace);
 
         // a method with a loop is compiled with counters in it, and that costs the first request more than a method more
         var apart = new List<(string Method, RecordMember Member, string Value)>();
-        writer.Gap().Open("internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)");
+        writer.Gap().Open($"internal void WriteJson({WriteCode.Parameter})");
         writer.Line("writer.WriteStartObject();");
         foreach (var member in members)
         {
@@ -29,7 +28,7 @@ internal static class RecordWriter
                 apart.Add((method, member, local));
             }
 
-            WriteMember(writer, member, local, wireNames.Reference(member), code, method);
+            WriteMember(writer, member, local, code, method);
         }
 
         if (record.AdditionalProperties is { } additional)
@@ -43,7 +42,7 @@ internal static class RecordWriter
         writer.Line("writer.WriteEndObject();");
         foreach (var (method, member, value) in apart)
         {
-            writer.Gap().Open($"static void {method}(global::System.Text.Json.Utf8JsonWriter writer, {member.NotNullTypeName} {value})");
+            writer.Gap().Open($"static void {method}({WriteCode.Parameter}, {member.NotNullTypeName} {value})");
             code.Value(writer, member.Type, value);
             writer.Close();
         }
@@ -51,37 +50,38 @@ internal static class RecordWriter
         writer.Close();
     }
 
-    private static void WriteMember(SourceWriter writer, RecordMember member, string local, string wireName, WriteCode code, string? method)
+    private static void WriteMember(SourceWriter writer, RecordMember member, string local, WriteCode code, string? method)
     {
         if (member.Presence == Presence.Required)
         {
-            WriteValue(writer, member, member.Name, wireName, code, method);
+            WriteValue(writer, member, member.Name, code, method);
             return;
         }
 
         var source = member.Presence == Presence.OptionalNullable ? $"{member.Name}.ValueOrDefault" : member.Name;
         writer.Gap().Open($"if ({source} is {{ }} {local})");
-        WriteValue(writer, member, local, wireName, code, method);
+        WriteValue(writer, member, local, code, method);
         writer.Close();
         if (member.Presence != Presence.Optional)
         {
             writer.Open(member.Presence == Presence.RequiredNullable ? "else" : $"else if ({member.Name}.IsSet)");
-            writer.Line($"writer.WriteNull({wireName});");
+            WriteCode.Name(writer, member.WireName);
+            writer.Line("writer.WriteNull();");
             writer.Close();
         }
 
         writer.Gap();
     }
 
-    private static void WriteValue(SourceWriter writer, RecordMember member, string value, string wireName, WriteCode code, string? method)
+    private static void WriteValue(SourceWriter writer, RecordMember member, string value, WriteCode code, string? method)
     {
         if (method is null)
         {
-            code.Member(writer, wireName, member.Type, value);
+            code.Member(writer, member.WireName, member.Type, value);
             return;
         }
 
-        writer.Line($"writer.WritePropertyName({wireName});");
+        WriteCode.Name(writer, member.WireName);
         writer.Line($"{method}(writer, {value});");
     }
 }

@@ -5,35 +5,22 @@ namespace Venice.OpenApi.Emission.Json;
 /// <summary>Statements that write a value that is not null. <c>writer</c> is in scope where they are written.</summary>
 internal sealed class WriteCode(LocalNames names)
 {
-    private const string JsonValue = "global::Venice.OpenApi.Json.JsonValue";
+    /// <summary>The parameter of methods that write.</summary>
+    public const string Parameter = TypeNames.RuntimeJson + ".JsonModelWriter writer";
 
     /// <summary>A member: its name and its value.</summary>
     /// <param name="writer">Where it is written.</param>
-    /// <param name="name">The expression for its name.</param>
+    /// <param name="name">Its name.</param>
     /// <param name="type">Its type.</param>
     /// <param name="value">The expression for its value.</param>
     public void Member(SourceWriter writer, string name, TypeModel type, string value)
     {
-        switch (type.Kind)
-        {
-            case TypeKind.String or TypeKind.Guid:
-                writer.Line($"writer.WriteString({name}, {value});");
-                break;
-            case TypeKind.Boolean:
-                writer.Line($"writer.WriteBoolean({name}, {value});");
-                break;
-            case TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal:
-                writer.Line($"writer.WriteNumber({name}, {value});");
-                break;
-            case TypeKind.Enum:
-                writer.Line($"writer.WriteString({name}, {value}.Value);");
-                break;
-            default:
-                writer.Line($"writer.WritePropertyName({name});");
-                Value(writer, type, value);
-                break;
-        }
+        Name(writer, name);
+        Value(writer, type, value);
     }
+
+    /// <summary>A member's name alone.</summary>
+    public static void Name(SourceWriter writer, string name) => writer.Line($"writer.WriteName({CSharpLiteral.String(name)});");
 
     /// <summary>The value alone.</summary>
     public void Value(SourceWriter writer, TypeModel type, string value)
@@ -48,24 +35,17 @@ internal sealed class WriteCode(LocalNames names)
         }
         else
         {
-            writer.Line(Scalar(type.Kind, value));
+            writer.Line($"{Scalar(type.Kind, value)};");
         }
     }
 
-    private static string Scalar(TypeKind kind, string value) => kind switch
+    /// <summary>The call that writes a value of a kind without items.</summary>
+    public static string Scalar(TypeKind kind, string value) => kind switch
     {
-        TypeKind.String or TypeKind.Guid => $"writer.WriteStringValue({value});",
-        TypeKind.Boolean => $"writer.WriteBooleanValue({value});",
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal => $"writer.WriteNumberValue({value});",
-        TypeKind.Double => $"{JsonValue}.WriteDouble(writer, {value});",
-        TypeKind.DateTime => $"{JsonValue}.WriteDateTime(writer, {value});",
-        TypeKind.Date => $"{JsonValue}.WriteDate(writer, {value});",
-        TypeKind.Time => $"{JsonValue}.WriteTime(writer, {value});",
-        TypeKind.Uri => $"{JsonValue}.WriteUri(writer, {value});",
-        TypeKind.Bytes => $"{JsonValue}.WriteBytes(writer, {value});",
-        TypeKind.Json => $"{JsonValue}.WriteJson(writer, {value});",
-        TypeKind.Enum => $"writer.WriteStringValue({value}.Value);",
-        _ => $"{value}.WriteJson(writer);",
+        TypeKind.Record or TypeKind.Union => $"{value}.WriteJson(writer)",
+        TypeKind.Enum => $"writer.WriteString({value}.Value)",
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Decimal => $"writer.WriteNumber({value})",
+        _ => $"writer.Write{kind}({value})",
     };
 
     private void List(SourceWriter writer, TypeModel item, string list)
@@ -89,7 +69,7 @@ internal sealed class WriteCode(LocalNames names)
     {
         var entry = names.Derive(map + "Entry");
         writer.Open($"foreach (var {entry} in {map})");
-        writer.Line($"writer.WritePropertyName({entry}.Key);");
+        writer.Line($"writer.WriteName({entry}.Key);");
         Item(writer, item, $"{entry}.Value", map);
         writer.Close().Gap();
     }
@@ -112,6 +92,6 @@ internal sealed class WriteCode(LocalNames names)
 
         writer.Open($"if ({access} is {{ }} {local})");
         Value(writer, item, local);
-        writer.Close().Open("else").Line("writer.WriteNullValue();").Close();
+        writer.Close().Open("else").Line("writer.WriteNull();").Close();
     }
 }

@@ -28,7 +28,6 @@ internal static class RecordEmitter
         if (record.IsJson)
         {
             var json = Part(record, (writer, _) => WriteJson(writer, record, members));
-            WriteNames(json, record, members);
             files.Add(File(record, ".Json", json));
         }
 
@@ -52,11 +51,6 @@ internal static class RecordEmitter
         DeclarationEmitter.WriteObjectMembers(writer, record, members);
         writer.Close();
         patterns.Write(writer);
-        if (record.IsJson)
-        {
-            WriteNames(writer, record, members);
-        }
-
         return writer;
     }
 
@@ -90,9 +84,6 @@ internal static class RecordEmitter
         RecordWriter.Write(writer, record, members);
         SchemaEmitter.Write(writer, record);
     }
-
-    private static void WriteNames(SourceWriter writer, RecordModel record, List<RecordMember> members) =>
-        new WireNameTable(record.Name, record.Namespace).Write(writer, members);
 
     private static SourceWriter Begin(RecordModel record) => FileHead.Begin(record.DocumentName, record.Origin, record.Namespace);
 }

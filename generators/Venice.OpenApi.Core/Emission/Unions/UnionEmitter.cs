@@ -75,7 +75,7 @@ internal static class UnionEmitter
     {
         var names = new LocalNames(cases.Select(static item => item.Name), "writer");
         var code = new WriteCode(names);
-        writer.Gap().Open("internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)");
+        writer.Gap().Open($"internal void WriteJson({WriteCode.Parameter})");
         foreach (var item in cases)
         {
             var local = names.Take(item.Name);
@@ -84,7 +84,7 @@ internal static class UnionEmitter
             writer.Line("return;").Close().Gap();
         }
 
-        writer.Line("global::Venice.OpenApi.Json.JsonValue.WriteJson(writer, Unknown.GetValueOrDefault());");
+        writer.Line("writer.WriteJson(Unknown.GetValueOrDefault());");
         writer.Close();
     }
 }

@@ -8,19 +8,19 @@ public sealed class BodyTests
 {
     [Theory]
     [InlineData("Record", "call.JsonBody(\"application/json\", request.Body);")]
-    [InlineData("String", "call.JsonBody(\"application/json\", request.Body, static (writer, value) => global::Venice.OpenApi.Json.JsonValue.WriteString(writer, value));")]
-    [InlineData("Json", "call.JsonBody(\"application/json\", request.Body, static (writer, value) => global::Venice.OpenApi.Json.JsonValue.WriteJson(writer, value));")]
+    [InlineData("String", "call.JsonBody(\"application/json\", request.Body, static (writer, value) => writer.WriteString(value));")]
+    [InlineData("Json", "call.JsonBody(\"application/json\", request.Body, static (writer, value) => writer.WriteJson(value));")]
     public void Json_AnyType_IsWrittenByItselfOrByTheRuntime(string kind, string expected) =>
         Assert.Contains(expected, Emit(new("Body", new(Enum.Parse<TypeKind>(kind), "T"), Presence.Required, [JsonBody()])));
 
     [Theory]
     [InlineData("Record", false, "value.WriteJson(writer)")]
     [InlineData("Record", true, "value!.WriteJson(writer)")]
-    [InlineData("Enum", true, "global::Venice.OpenApi.Json.JsonValue.WriteString(writer, value!.Value.Value)")]
-    [InlineData("Double", true, "global::Venice.OpenApi.Json.JsonValue.WriteDouble(writer, value!.Value)")]
+    [InlineData("Enum", true, "writer.WriteString(value!.Value.Value)")]
+    [InlineData("Double", true, "writer.WriteNumber(value!.Value)")]
     public void Json_List_WritesItsItems(string item, bool isNullable, string expected) =>
         Assert.Contains(
-            $"call.JsonBody(\"application/json\", request.Body, static (writer, value) => global::Venice.OpenApi.Json.JsonValue.WriteList(writer, value, static (writer, value) => {expected}));",
+            $"call.JsonBody(\"application/json\", request.Body, static (writer, value) => writer.WriteList(value, static (writer, value) => {expected}));",
             Emit(new("Body", new(TypeKind.List, Item: new(Enum.Parse<TypeKind>(item), "T", IsNullable: isNullable)), Presence.Required, [JsonBody()])));
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class BodyTests
             Emit(new("Body", Record("T"), Presence.Required, [new("multipart/form-data", ContentKind.Multipart, parts)])),
             "form.File(\"a\", request.Body.A, contentType: \"image/png\");",
             "form.Json(\"b\", request.Body.B, contentType: \"application/x\\\"y\");",
-            "form.Json(\"d\", request.Body.D, static (writer, value) => global::Venice.OpenApi.Json.JsonValue.WriteMap(writer, value!, static (writer, value) => global::Venice.OpenApi.Json.JsonValue.WriteFile(writer, value)));",
+            "form.Json(\"d\", request.Body.D, static (writer, value) => writer.WriteMap(value!, static (writer, value) => writer.WriteFile(value)));",
             "using var answer = await call.SendAsync(cancellationToken).ConfigureAwait(false);");
     }
 

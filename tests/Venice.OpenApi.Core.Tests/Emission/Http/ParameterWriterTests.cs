@@ -61,8 +61,8 @@ public sealed class ParameterWriterTests
 
     [Theory]
     [InlineData("Record", "Required", "ApiValue.JsonText(request.Value, static (writer, value) => value.WriteJson(writer))")]
-    [InlineData("Int32", "Required", "ApiValue.JsonText(request.Value, static (writer, value) => global::Venice.OpenApi.Json.JsonValue.WriteInt32(writer, value))")]
-    [InlineData("Int32", "Optional", "request.Value is { } givenValue ? ApiValue.JsonText(givenValue, static (writer, value) => global::Venice.OpenApi.Json.JsonValue.WriteInt32(writer, value)) : default")]
+    [InlineData("Int32", "Required", "ApiValue.JsonText(request.Value, static (writer, value) => writer.WriteNumber(value))")]
+    [InlineData("Int32", "Optional", "request.Value is { } givenValue ? ApiValue.JsonText(givenValue, static (writer, value) => writer.WriteNumber(value)) : default")]
     public void Parameter_SerialisedByContent_IsJsonText(string kind, string presence, string expected)
     {
         var parameter = Parameter("Value", "p", ParameterLocation.Query, new(Enum.Parse<TypeKind>(kind), "Thing"), Enum.Parse<Presence>(presence), "json");

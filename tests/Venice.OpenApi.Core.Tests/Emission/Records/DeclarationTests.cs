@@ -59,7 +59,7 @@ public sealed class DeclarationTests
     }
 
     [Fact]
-    public void RequestObject_ThatIsNoJson_HasNoConverterAndNoWireNames()
+    public void RequestObject_ThatIsNoJson_HasNothingOfJson()
     {
         var source = Emit(Record("Call", Property("A", "a", Text)) with { IsJson = false });
 

@@ -99,7 +99,7 @@ internal static class Probe
                 var buffer = new ArrayBufferWriter<byte>();
                 using (var writer = new Utf8JsonWriter(buffer))
                 {
-                    value.WriteJson(writer);
+                    value.WriteJson(JsonModelWriter.Over(writer));
                 }
 
                 return Encoding.UTF8.GetString(buffer.WrittenSpan);
