@@ -7,7 +7,7 @@ namespace Venice.OpenApi.Http;
 /// <summary>Writes the JSON of a request into a pooled array. One a thread, used again and again.</summary>
 /// <remarks>
 /// A comma follows each value, and what comes next replaces it where it does not belong: so nothing has to be known about what was written before. The bytes are those of System.Text.Json with
-/// <see cref="System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>. There are few methods, since each one that a first request needs is compiled for it.
+/// <see cref="System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>.
 /// </remarks>
 internal sealed partial class BodyJsonWriter : JsonModelWriter
 {

@@ -17,8 +17,38 @@ internal static class PlainText
     public static int Copy(ReadOnlySpan<char> text, Span<byte> bytes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(bytes.Length, text.Length);
+        if (text.Length < Block)
+        {
+            return CopyShort(text, bytes);
+        }
+
         ref var from = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
         ref var to = ref MemoryMarshal.GetReference(bytes);
+        var last = text.Length - Block;
+        for (var at = 0; at < last; at += Block)
+        {
+            var characters = Unsafe.ReadUnaligned<Vector128<ushort>>(ref Unsafe.Add(ref from, at * sizeof(char)));
+            if (!IsPlain(characters))
+            {
+                return at;
+            }
+
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, at), Narrow(characters));
+        }
+
+        // the last block ends with the text: what of it was copied before is copied once more
+        var end = Unsafe.ReadUnaligned<Vector128<ushort>>(ref Unsafe.Add(ref from, last * sizeof(char)));
+        if (!IsPlain(end))
+        {
+            return last;
+        }
+
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, last), Narrow(end));
+        return text.Length;
+    }
+
+    private static int CopyShort(ReadOnlySpan<char> text, Span<byte> bytes)
+    {
         if (text.Length < HalfBlock)
         {
             var count = 0;
@@ -30,34 +60,26 @@ internal static class PlainText
             return count;
         }
 
-        // the last block ends with the text, and so does the second half of a block in a short text: what of it was copied before is copied once more
-        var (last, lastHalf) = (text.Length - Block, text.Length - HalfBlock);
-        for (var at = 0; ; at = Math.Min(at + Block, last))
+        // both ends as one block; they may overlap
+        var last = text.Length - HalfBlock;
+        ref var from = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
+        var characters = Vector128.Create(Unsafe.ReadUnaligned<ulong>(ref from), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, last * sizeof(char)))).AsUInt16();
+        if (!IsPlain(characters))
         {
-            var characters = last >= 0
-                ? Unsafe.ReadUnaligned<Vector128<ushort>>(ref Unsafe.Add(ref from, at * sizeof(char)))
-                : Vector128.Create(Unsafe.ReadUnaligned<ulong>(ref from), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, lastHalf * sizeof(char)))).AsUInt16();
-            var special = Vector128.GreaterThan(characters - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
-                | Vector128.Equals(characters, Vector128.Create((ushort)'"'))
-                | Vector128.Equals(characters, Vector128.Create((ushort)'\\'));
-            if (special != Vector128<ushort>.Zero)
-            {
-                return at;
-            }
-
-            var narrow = Vector128.Narrow(characters, characters);
-            if (last < 0)
-            {
-                Unsafe.WriteUnaligned(ref to, narrow.AsUInt32().ToScalar());
-                Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, lastHalf), narrow.AsUInt32().GetElement(1));
-                return text.Length;
-            }
-
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, at), narrow.AsUInt64().ToScalar());
-            if (at == last)
-            {
-                return text.Length;
-            }
+            return 0;
         }
+
+        ref var to = ref MemoryMarshal.GetReference(bytes);
+        var halves = Vector128.Narrow(characters, characters).AsUInt32();
+        Unsafe.WriteUnaligned(ref to, halves.ToScalar());
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, last), halves.GetElement(1));
+        return text.Length;
     }
+
+    private static bool IsPlain(Vector128<ushort> characters) =>
+        (Vector128.GreaterThan(characters - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
+            | Vector128.Equals(characters, Vector128.Create((ushort)'"'))
+            | Vector128.Equals(characters, Vector128.Create((ushort)'\\'))) == Vector128<ushort>.Zero;
+
+    private static ulong Narrow(Vector128<ushort> characters) => Vector128.Narrow(characters, characters).AsUInt64().ToScalar();
 }
