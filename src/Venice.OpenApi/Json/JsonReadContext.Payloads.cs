@@ -27,6 +27,25 @@ public sealed partial class JsonReadContext
             : ReadUnusualBytes(ref reader);
     }
 
+    /// <summary>A list of bytes in base64, as <see cref="ReadList{T}"/> reads it; empty when the value is none.</summary>
+    /// <param name="reader">The JSON.</param>
+    /// <exception cref="JsonException">A text is no base64.</exception>
+    public IReadOnlyList<ReadOnlyMemory<byte>> ReadBytesList(ref Utf8JsonReader reader)
+    {
+        // a method of its own, because pictures come in lists: a generic one, and a delegate, would be made for bytes before the first picture is read
+        if (!Begin(ref reader, JsonTokenType.StartArray, null, "must be an array.") || !NextItem(ref reader, 0))
+        {
+            return NoBytes();
+        }
+
+        ReadOnlyMemory<byte>[] items = [ReadBytes(ref reader)];
+        return new BytesList(NextItem(ref reader, 1) ? ReadOtherBytes(ref reader, items) : items);
+    }
+
+    private static IReadOnlyList<ReadOnlyMemory<byte>> NoBytes() => [];
+
+    private ReadOnlyMemory<byte>[] ReadOtherBytes(ref Utf8JsonReader reader, ReadOnlyMemory<byte>[] items) => ReadOthers(ref reader, JsonValue.ReadBytes, items);
+
     private ReadOnlyMemory<byte> ReadUnusualBytes(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)

@@ -223,6 +223,41 @@ public sealed class JsonReadContextTests
         });
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(9)]
+    public void ReadBytesList_AnyLength_HoldsItsItemsAndNobodyChangesThem(int count)
+    {
+        var expected = Enumerable.Range(0, count).Select(static index => Enumerable.Repeat((byte)index, 20 * (index + 1)).ToArray()).ToList();
+        var context = JsonReadContext.CreateLenient();
+        var reader = ReaderOf($"[{string.Join(", ", expected.Select(static bytes => $"\"{Convert.ToBase64String(bytes)}\""))}]");
+
+        var list = context.ReadBytesList(ref reader);
+
+        Assert.Equal(expected.Select(Convert.ToHexString), list.Select(static bytes => Convert.ToHexString(bytes.Span)));
+        Assert.Equal(expected.Select(Convert.ToHexString), Enumerable.Range(0, list.Count).Select(index => Convert.ToHexString(list[index].Span)));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => list[count]);
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => list[-1]);
+        Assert.False(list is IList<ReadOnlyMemory<byte>> { IsReadOnly: false });
+        Assert.Empty(context.Violations);
+    }
+
+    [Theory]
+    [InlineData("{}", "")]
+    [InlineData("[7]", "[0]")]
+    [InlineData("[\"AQID\", null, \"AQID\"]", "[1]")]
+    public void ReadBytesList_WhatIsNone_IsNotedWithItsPlace(string json, string path)
+    {
+        var context = JsonReadContext.CreateLenient();
+        var reader = ReaderOf(json);
+
+        context.ReadBytesList(ref reader);
+
+        Assert.Equal([(path, "type")], context.Violations.Select(static violation => (violation.Path, violation.Rule)));
+    }
+
     [Fact]
     public void Path_DeepInListsAndObjects_IsToldWhole()
     {
