@@ -13,7 +13,7 @@ public sealed partial class JsonReadContext
     public IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, JsonValueReader<T> item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        if (!BeginArray(ref reader) || !NextItem(ref reader, 0))
+        if (!Begin(ref reader, JsonTokenType.StartArray, null, "must be an array.") || !NextItem(ref reader, 0))
         {
             return [];
         }
@@ -65,29 +65,16 @@ public sealed partial class JsonReadContext
         return items;
     }
 
-    private bool BeginArray(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.StartArray || _hasFailedTrial)
-        {
-            FailValue(ref reader, "type", "must be an array.");
-            return false;
-        }
-
-        Push();
-        _path[_depth - 1].IsIndex = true;
-        return true;
-    }
-
     private bool NextItem(ref Utf8JsonReader reader, int index)
     {
         ReadToken(ref reader);
         if (reader.TokenType == JsonTokenType.EndArray)
         {
-            Pop();
+            _depth--;
             return false;
         }
 
-        _path[_depth - 1].Index = index;
+        _indexes[_depth - 1] = index;
         return true;
     }
 }

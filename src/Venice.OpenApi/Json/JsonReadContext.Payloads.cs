@@ -10,9 +10,10 @@ public sealed partial class JsonReadContext
     private const int SharedBlock = 4 * 1024;
 
     private IReadOnlyList<Payload>? _payloads;
+    private bool _hasPayloads;
     private int _origin;
     private Memory<byte> _shared;
-    private bool _hasShared;
+    private bool _hasSmall;
 
     /// <summary>Bytes in base64; a data URI's prefix and white space are skipped.</summary>
     /// <param name="reader">The JSON.</param>
@@ -20,10 +21,30 @@ public sealed partial class JsonReadContext
     public ReadOnlyMemory<byte> ReadBytes(ref Utf8JsonReader reader)
     {
         // what a broken payload leads to is seen there: it is looked at twice
-        return reader.TokenType == JsonTokenType.String && !_hasFailedTrial && _payloads is null && Base64Text.TryDecode(ref reader, this, out var bytes)
+        return reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence && !_hasPayloads && !_hasFailedTrial
+            && Base64Text.TryDecode(reader.ValueSpan, this, out var bytes)
             ? bytes
             : ReadUnusualBytes(ref reader);
     }
+
+    /// <summary>A list of bytes in base64, as <see cref="ReadList{T}"/> reads it; empty when the value is none.</summary>
+    /// <param name="reader">The JSON.</param>
+    /// <exception cref="JsonException">A text is no base64.</exception>
+    public IReadOnlyList<ReadOnlyMemory<byte>> ReadBytesList(ref Utf8JsonReader reader)
+    {
+        // a method of its own, because pictures come in lists: a generic one, and a delegate, would be made for bytes before the first picture is read
+        if (!Begin(ref reader, JsonTokenType.StartArray, null, "must be an array.") || !NextItem(ref reader, 0))
+        {
+            return NoBytes();
+        }
+
+        ReadOnlyMemory<byte>[] items = [ReadBytes(ref reader)];
+        return new BytesList(NextItem(ref reader, 1) ? ReadOtherBytes(ref reader, items) : items);
+    }
+
+    private static IReadOnlyList<ReadOnlyMemory<byte>> NoBytes() => [];
+
+    private ReadOnlyMemory<byte>[] ReadOtherBytes(ref Utf8JsonReader reader, ReadOnlyMemory<byte>[] items) => ReadOthers(ref reader, JsonValue.ReadBytes, items);
 
     private ReadOnlyMemory<byte> ReadUnusualBytes(ref Utf8JsonReader reader)
     {
@@ -50,19 +71,20 @@ public sealed partial class JsonReadContext
     /// <param name="mostBytes">How long it can be.</param>
     internal Memory<byte> MakeRoom(int mostBytes)
     {
-        if (mostBytes > LargestShared)
+        if (mostBytes > LargestShared || IsFirstSmall())
         {
-            return new byte[mostBytes];
-        }
-
-        if (!_hasShared)
-        {
-            // the first one may be the only one
-            _hasShared = true;
             return new byte[mostBytes];
         }
 
         return MakeSharedRoom(mostBytes);
+    }
+
+    /// <summary>Whether it is the first small payload, asked once for each: it may be the only one, and lies in an array of its own.</summary>
+    internal bool IsFirstSmall()
+    {
+        var isFirst = !_hasSmall;
+        _hasSmall = true;
+        return isFirst;
     }
 
     private Memory<byte> MakeSharedRoom(int mostBytes)
@@ -79,8 +101,8 @@ public sealed partial class JsonReadContext
 
     private void ForgetPayloads()
     {
-        (_payloads, _origin) = (null, 0);
-        (_shared, _hasShared) = (default, false);
+        (_payloads, _hasPayloads, _origin) = (null, false, 0);
+        (_shared, _hasSmall) = (default, false);
     }
 
     private ReadOnlyMemory<byte> FailPayload()

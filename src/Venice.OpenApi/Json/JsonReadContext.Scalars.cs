@@ -5,15 +5,23 @@ namespace Venice.OpenApi.Json;
 /// <content>Single values.</content>
 public sealed partial class JsonReadContext
 {
-    private static readonly Uri NoUri = new("", UriKind.Relative);
+    // no field: it would give the whole type a static constructor, which the first answer of a process waits for
+    private static Uri NoUri => new("", UriKind.Relative);
 
     /// <summary>A text; empty when the value is none.</summary>
     /// <param name="reader">The JSON.</param>
     public string ReadString(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && JsonText.TryGet(ref reader) is { } text)
+        if (reader.TokenType == JsonTokenType.String)
         {
-            return text;
+            try
+            {
+                return reader.GetString()!;
+            }
+            catch (InvalidOperationException)
+            {
+                // a lone surrogate or broken UTF-8: the reader has no way to ask first
+            }
         }
 
         FailText(ref reader, "must be a string.");
@@ -61,8 +69,14 @@ public sealed partial class JsonReadContext
     /// <param name="reader">The JSON.</param>
     public double ReadDouble(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Number
-            && ((!reader.HasValueSequence && ShortNumber.TryRead(reader.ValueSpan, out var value)) || (reader.TryGetDouble(out value) && double.IsFinite(value))))
+        return reader.TokenType == JsonTokenType.Number && !reader.HasValueSequence && ShortNumber.TryRead(reader.ValueSpan, out var value)
+            ? value
+            : ReadUnusualDouble(ref reader);
+    }
+
+    private double ReadUnusualDouble(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) && double.IsFinite(value))
         {
             return value;
         }

@@ -157,7 +157,7 @@ public sealed partial class JsonReadContext
             return false;
         }
 
-        var trial = new JsonReadContext(isLenient: true, budget) { _announced = _announced, _payloads = _payloads, _origin = _origin };
+        var trial = new JsonReadContext(budget) { _announced = _announced, _payloads = _payloads, _hasPayloads = _hasPayloads, _origin = _origin };
         var copy = reader;
         value = read(ref copy, trial);
         budget.Spend(copy.BytesConsumed - reader.BytesConsumed);

@@ -20,20 +20,25 @@ public sealed partial class JsonReadContext
     /// <summary>The most violations that are kept; an answer is untrusted, and a million of them help nobody.</summary>
     private const int MaxViolations = 1000;
 
+    /// <summary>A member in a path, before its name is known.</summary>
+    private const string Unnamed = "?";
+
     [ThreadStatic]
     private static JsonReadContext? t_idle;
 
     private readonly bool _isLenient;
-    private PathSegment[] _path = new PathSegment[4];
+
+    // the path: a member's name, or none in a list, where the index counts
+    private string?[] _names = new string?[4];
+    private int[] _indexes = new int[4];
     private int _depth;
     private List<Violation>? _violations;
     private Dictionary<string, string?>? _announced;
 
-    private JsonReadContext(bool isLenient, TrialBudget? trial = null)
-    {
-        _isLenient = isLenient;
-        _trialBudget = trial;
-    }
+    private JsonReadContext(bool isLenient) => _isLenient = isLenient;
+
+    private JsonReadContext(TrialBudget trial)
+        : this(isLenient: true) => _trialBudget = trial;
 
     /// <summary>What was wrong so far, in the order of the JSON; at most 1000. Always empty in a strict context.</summary>
     public IReadOnlyList<Violation> Violations => _violations is null ? [] : _violations.AsReadOnly();
@@ -51,7 +56,7 @@ public sealed partial class JsonReadContext
     {
         var context = t_idle ?? new(isLenient: true);
         t_idle = null;
-        (context._payloads, context._origin) = (payloads, origin);
+        (context._payloads, context._hasPayloads, context._origin) = (payloads, payloads is not null, origin);
         return context;
     }
 
@@ -60,23 +65,14 @@ public sealed partial class JsonReadContext
     {
         (_violations, _announced, _ownBudget) = (null, null, null);
         ForgetPayloads();
+        Array.Clear(_names);
         t_idle = this;
     }
 
     /// <summary>Goes into the object that the reader stands on.</summary>
     /// <param name="reader">The JSON.</param>
     /// <returns><see langword="false"/> when the value is no object: that is noted, and the value skipped.</returns>
-    public bool BeginObject(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject || _hasFailedTrial)
-        {
-            FailValue(ref reader, "type", "must be an object.");
-            return false;
-        }
-
-        Push();
-        return true;
-    }
+    public bool BeginObject(ref Utf8JsonReader reader) => Begin(ref reader, JsonTokenType.StartObject, Unnamed, "must be an object.");
 
     /// <summary>Goes to the next member's name, or leaves the object.</summary>
     /// <param name="reader">The JSON.</param>
@@ -86,11 +82,10 @@ public sealed partial class JsonReadContext
         ReadToken(ref reader);
         if (reader.TokenType != JsonTokenType.PropertyName)
         {
-            Pop();
+            _depth--;
             return false;
         }
 
-        _path[_depth - 1].Name = null;
         return !reader.ValueIsEscaped || PassUnreadableNames(ref reader);
     }
 
@@ -111,7 +106,7 @@ public sealed partial class JsonReadContext
             return false;
         }
 
-        _path[_depth - 1].Name = wireName;
+        _names[_depth - 1] = wireName;
         ReadToken(ref reader);
         return true;
     }
@@ -135,7 +130,7 @@ public sealed partial class JsonReadContext
     /// <param name="reader">The JSON.</param>
     public void At(string wireName, ref Utf8JsonReader reader)
     {
-        _path[_depth - 1].Name = wireName;
+        _names[_depth - 1] = wireName;
         ReadToken(ref reader);
     }
 
@@ -197,16 +192,15 @@ public sealed partial class JsonReadContext
     {
         while (JsonText.TryGet(ref reader) is null)
         {
+            _names[_depth - 1] = Unnamed;
             Fail("propertyNames", "has a member whose name is no valid Unicode.");
             SkipProperty(ref reader);
             ReadToken(ref reader);
             if (reader.TokenType != JsonTokenType.PropertyName)
             {
-                Pop();
+                _depth--;
                 return false;
             }
-
-            _path[_depth - 1].Name = null;
         }
 
         return true;
@@ -245,26 +239,35 @@ public sealed partial class JsonReadContext
         var path = "";
         for (var index = 0; index < _depth; index++)
         {
-            var segment = _path[index];
-            path = ViolationPath.Join(path, segment.IsIndex ? ViolationPath.Index(segment.Index) : ViolationPath.Key(segment.Name ?? "?"));
+            path = ViolationPath.Join(path, _names[index] is { } name ? ViolationPath.Key(name) : ViolationPath.Index(_indexes[index]));
         }
 
         return member is null ? path : ViolationPath.Join(path, ViolationPath.Key(member));
     }
 
-    private void Push()
+    /// <summary>Goes into the object or list that the reader stands on.</summary>
+    private bool Begin(ref Utf8JsonReader reader, JsonTokenType start, string? name, string message)
     {
-        if (_depth == _path.Length)
+        if (reader.TokenType != start || _hasFailedTrial)
+        {
+            FailValue(ref reader, "type", message);
+            return false;
+        }
+
+        if (_depth == _names.Length)
         {
             GrowPath();
         }
 
-        _path[_depth++] = default;
+        _names[_depth++] = name;
+        return true;
     }
 
-    private void GrowPath() => Array.Resize(ref _path, _depth * 2);
-
-    private void Pop() => _path[--_depth] = default;
+    private void GrowPath()
+    {
+        Array.Resize(ref _names, _depth * 2);
+        Array.Resize(ref _indexes, _depth * 2);
+    }
 
     private static void ReadToken(ref Utf8JsonReader reader)
     {

@@ -8,53 +8,51 @@ internal static class ShortNumber
     /// <summary>The longest is <c>-123456.789</c>.</summary>
     public const int MaxLength = 11;
 
-    /// <summary>So many digits, and the power of ten that belongs to them, are doubles without being rounded; so the division rounds once, which is what IEEE 754 demands.</summary>
-    private const int MostDigits = 15;
+    /// <summary>Up to this number all whole ones, and the powers of ten that so long a text can mean, are doubles without being rounded; so the division rounds once, which is what IEEE 754 demands.</summary>
+    private const long Most = 999_999_999_999_999;
+
+    /// <summary>Its digits, a point and a sign.</summary>
+    private const int MostCharacters = 17;
 
     /// <summary>Reads as exactly as the platform does.</summary>
-    /// <param name="text">A number as JSON writes it.</param>
+    /// <param name="text">A number of JSON; that it is one has been seen to.</param>
     /// <param name="value">The number.</param>
     /// <returns><see langword="false"/> for those that have too many digits, or an exponent.</returns>
     public static bool TryRead(ReadOnlySpan<byte> text, out double value)
     {
         value = 0;
-        var isNegative = text is [(byte)'-', ..];
-        var digits = isNegative ? text[1..] : text;
-        if (digits.Length > MostDigits + 1)
+        if (text.Length is 0 or > MostCharacters)
         {
             return false;
         }
 
-        var (number, count, isFraction, divisor) = (0L, 0, false, 1d);
-        foreach (var character in digits)
+        var number = 0L;
+        var divisor = 0d; // 0 up to the point
+        for (var index = 0; index < text.Length; index++)
         {
-            if (character is >= (byte)'0' and <= (byte)'9')
+            var digit = text[index] - '0';
+            if ((uint)digit <= 9)
             {
-                number = (number * 10) + (character - '0');
-                count++;
-                if (isFraction)
-                {
-                    divisor *= 10;
-                }
+                number = (number * 10) + digit;
+                divisor *= 10;
             }
-            else if (character == '.' && !isFraction)
+            else if (text[index] == '.')
             {
-                isFraction = true;
+                divisor = 1;
             }
-            else
+            else if (index > 0)
             {
-                return false;
+                return false; // an exponent: the sign comes first
             }
         }
 
-        if (count is 0 or > MostDigits)
+        value = divisor > 0 ? number / divisor : number;
+        if (text[0] == '-')
         {
-            return false;
+            value = -value;
         }
 
-        value = isFraction ? number / divisor : number;
-        value = isNegative ? -value : value;
-        return true;
+        return number <= Most;
     }
 
     /// <summary>Writes up to six digits before the point and three behind it.</summary>

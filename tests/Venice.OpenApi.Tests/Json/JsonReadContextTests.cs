@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 using Venice.OpenApi.Json;
@@ -180,6 +182,89 @@ public sealed class JsonReadContextTests
         {
             Assert.Equal(expected, Read());
         }
+    }
+
+    [Fact]
+    public void ReadBytes_AnyShortText_IsWhatThePlatformDecodes()
+    {
+        const string Letters = "AZaz09+/=- ";
+        var random = new Random(20261128);
+        var decoded = 0;
+        for (var i = 0; i < 20_000; i++)
+        {
+            var bytes = new byte[random.Next(100)];
+            random.NextBytes(bytes);
+            var text = new StringBuilder(Convert.ToBase64String(bytes));
+            for (var changes = random.Next(4); changes > 0; changes--)
+            {
+                text.Insert(random.Next(text.Length + 1), Letters[random.Next(Letters.Length)]);
+            }
+
+            var (json, expected) = ($"\"{text}\"", new byte[text.Length]);
+            var status = Base64.DecodeFromUtf8(Encoding.UTF8.GetBytes(text.ToString()), expected, out _, out var length);
+            var reader = ReaderOf(json);
+            if (status == OperationStatus.Done)
+            {
+                decoded++;
+                Assert.Equal(Convert.ToHexString(expected.AsSpan(0, length)), Convert.ToHexString(JsonReadContext.CreateLenient().ReadBytes(ref reader).Span));
+            }
+            else
+            {
+                AssertThrows(json);
+            }
+        }
+
+        Assert.InRange(decoded, 5_000, 15_000);
+
+        static void AssertThrows(string json) => Assert.ThrowsAny<JsonException>(() =>
+        {
+            var reader = ReaderOf(json);
+            JsonReadContext.CreateLenient().ReadBytes(ref reader);
+        });
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(9)]
+    public void ReadBytesList_AnyLength_HoldsItsItemsAndNobodyChangesThem(int count)
+    {
+        var expected = Enumerable.Range(0, count).Select(static index => Enumerable.Repeat((byte)index, 20 * (index + 1)).ToArray()).ToList();
+        var context = JsonReadContext.CreateLenient();
+        var reader = ReaderOf($"[{string.Join(", ", expected.Select(static bytes => $"\"{Convert.ToBase64String(bytes)}\""))}]");
+
+        var list = context.ReadBytesList(ref reader);
+
+        Assert.Equal(expected.Select(Convert.ToHexString), list.Select(static bytes => Convert.ToHexString(bytes.Span)));
+        Assert.Equal(expected.Select(Convert.ToHexString), Enumerable.Range(0, list.Count).Select(index => Convert.ToHexString(list[index].Span)));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => list[count]);
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => list[-1]);
+        Assert.False(list is IList<ReadOnlyMemory<byte>> { IsReadOnly: false });
+        Assert.Empty(context.Violations);
+    }
+
+    [Theory]
+    [InlineData("{}", "")]
+    [InlineData("[7]", "[0]")]
+    [InlineData("[\"AQID\", null, \"AQID\"]", "[1]")]
+    public void ReadBytesList_WhatIsNone_IsNotedWithItsPlace(string json, string path)
+    {
+        var context = JsonReadContext.CreateLenient();
+        var reader = ReaderOf(json);
+
+        context.ReadBytesList(ref reader);
+
+        Assert.Equal([(path, "type")], context.Violations.Select(static violation => (violation.Path, violation.Rule)));
+    }
+
+    [Fact]
+    public void Path_DeepInListsAndObjects_IsToldWhole()
+    {
+        var context = JsonReadContext.CreateLenient();
+        Read("""{"id": "a", "others": {"b": {"id": "c", "others": {"d": {"id": "e", "others": {"f": {"id": "g", "tags": ["", "", 7]}}}}}}}""", context);
+
+        Assert.Equal(["others.b.others.d.others.f.tags[2]"], context.Violations.Select(static violation => violation.Path));
     }
 
     [Fact]

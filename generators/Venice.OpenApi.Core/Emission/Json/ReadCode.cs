@@ -24,6 +24,7 @@ internal static class ReadCode
         TypeKind.Bytes => "context.ReadBytes(ref reader)",
         TypeKind.Json => "context.ReadJson(ref reader)",
         TypeKind.File => "global::Venice.OpenApi.FileInput.ReadJson(ref reader, context)",
+        TypeKind.List when type.Item is { Kind: TypeKind.Bytes, IsNullable: false } => "context.ReadBytesList(ref reader)",
         TypeKind.List => $"context.ReadList<{TypeNames.Of(type.Item!, @namespace)}>(ref reader, {Method(type.Item!, @namespace)})",
         TypeKind.Map => $"context.ReadMap<{TypeNames.Of(type.Item!, @namespace)}>(ref reader, {Method(type.Item!, @namespace)})",
         _ => $"{TypeNames.Emitted(type.Name!, @namespace)}.ReadJson(ref reader, context)",
