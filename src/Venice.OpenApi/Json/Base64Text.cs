@@ -9,9 +9,6 @@ namespace Venice.OpenApi.Json;
 /// <summary>Decodes base64 straight from the JSON's bytes: a picture's text is never made a string.</summary>
 internal static class Base64Text
 {
-    /// <summary>A hash, a key, a signature: what decodes pictures quickly is compiled when it is first needed, and a single one of these does without it.</summary>
-    private const int MostShort = 128;
-
     public static bool TryDecode(ref Utf8JsonReader reader, JsonReadContext context, out ReadOnlyMemory<byte> bytes)
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
@@ -23,19 +20,6 @@ internal static class Base64Text
     }
 
     public static bool TryDecode(ReadOnlySpan<byte> text, JsonReadContext context, out ReadOnlyMemory<byte> bytes)
-    {
-        if (text.Length is 0 or > MostShort || text[0] == 'd' || !context.IsFirstSmall())
-        {
-            return TryDecodeAny(text, context, out bytes);
-        }
-
-        var copy = text.ToArray();
-        var status = Base64.DecodeFromUtf8InPlace(copy, out var length);
-        bytes = new ReadOnlyMemory<byte>(copy, 0, length);
-        return status == OperationStatus.Done;
-    }
-
-    private static bool TryDecodeAny(ReadOnlySpan<byte> text, JsonReadContext context, out ReadOnlyMemory<byte> bytes)
     {
         bytes = default;
         if (!text.IsEmpty && text[0] == (byte)'d')

@@ -71,20 +71,19 @@ public sealed partial class JsonReadContext
     /// <param name="mostBytes">How long it can be.</param>
     internal Memory<byte> MakeRoom(int mostBytes)
     {
-        if (mostBytes > LargestShared || IsFirstSmall())
+        if (mostBytes > LargestShared)
         {
             return new byte[mostBytes];
         }
 
-        return MakeSharedRoom(mostBytes);
-    }
+        if (!_hasSmall)
+        {
+            // the first one may be the only one
+            _hasSmall = true;
+            return new byte[mostBytes];
+        }
 
-    /// <summary>Whether it is the first small payload, asked once for each: it may be the only one, and lies in an array of its own.</summary>
-    internal bool IsFirstSmall()
-    {
-        var isFirst = !_hasSmall;
-        _hasSmall = true;
-        return isFirst;
+        return MakeSharedRoom(mostBytes);
     }
 
     private Memory<byte> MakeSharedRoom(int mostBytes)
