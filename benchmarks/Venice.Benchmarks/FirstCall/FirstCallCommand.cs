@@ -30,6 +30,7 @@ internal static class FirstCallCommand
     private static IFirstJson Choose(string json) => json switch
     {
         "ours" => new OurJson(),
+        "body" => new BodyJson(),
         "generated" => new GeneratedJson(),
         "reflection" => new ReflectionJson(),
         "newtonsoft" => new NewtonsoftJson(),
