@@ -122,7 +122,7 @@ public sealed partial class ApiCall : IDisposable
         }
 
         var request = RenewRequest();
-        var deadline = new Deadline(timeout, _context.Options.TimeProvider);
+        var deadline = Deadline.Of(timeout, _context.Options.TimeProvider, _context.Http);
         if (_context.Options.Credentials.Count > 0 && await ApplyCredentialsAsync(request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
         {
             return new ApiAttempt(late, request);
@@ -131,7 +131,7 @@ public sealed partial class ApiCall : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            using var linked = deadline.Link(cancellationToken);
+            using var linked = deadline.LinkHead(cancellationToken);
             response = await _context.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
             _context.Outgoing!.StatusCode = (int)response.StatusCode;
             return new ApiAttempt(new ApiAnswer(_context, response, deadline, _accepted), request);
@@ -164,7 +164,7 @@ public sealed partial class ApiCall : IDisposable
         }
 
         var request = RenewRequest();
-        var deadline = new Deadline(_context.Options.Timeout, _context.Options.TimeProvider);
+        var deadline = Deadline.Of(_context.Options.Timeout, _context.Options.TimeProvider, _context.Http);
         if (_context.Options.Credentials.Count > 0 && await ApplyCredentialsAsync(request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
         {
             throw _context.Translate(late);
@@ -173,7 +173,7 @@ public sealed partial class ApiCall : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            using var linked = deadline.Link(cancellationToken);
+            using var linked = deadline.LinkHead(cancellationToken);
             response = await _context.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
             return new ApiAnswer(_context, response, deadline, _accepted);
         }
@@ -234,13 +234,20 @@ public sealed partial class ApiCall : IDisposable
     {
         try
         {
-            using var linked = deadline.Link(cancellationToken);
+            using var linked = deadline.LinkIdle(cancellationToken);
             var credentials = _context.Options.Credentials;
             foreach (var scheme in _context.Operation.ChooseSchemes(credentials))
             {
-                await ApiOperation.Find(credentials, scheme)!.ApplyAsync(request, linked.Token).ConfigureAwait(false);
+                var applying = ApiOperation.Find(credentials, scheme)!.ApplyAsync(request, linked.Token);
+                if (!applying.IsCompleted)
+                {
+                    deadline.Run();
+                }
+
+                await applying.ConfigureAwait(false);
             }
 
+            deadline.NoteSpent(_context.Http);
             return null;
         }
         catch (Exception exception)
