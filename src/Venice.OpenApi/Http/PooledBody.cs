@@ -22,8 +22,8 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     /// <summary>The content; without its payloads, when these were to be taken out.</summary>
     public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, _length);
 
-    /// <summary>What was taken out.</summary>
-    public IReadOnlyList<Payload> Payloads { get; private set; } = [];
+    /// <summary>What was taken out; <see langword="null"/> when nothing was to be.</summary>
+    public IReadOnlyList<Payload>? Payloads { get; private set; }
 
     /// <summary>How many bytes have come, those of payloads included.</summary>
     public long Received { get; private set; }
