@@ -76,7 +76,7 @@ public class VeniceClient : IDisposable
         var apiOptions = VeniceHttp.CreateOptions(options, credentials, _handler);
         Api = new VeniceApiClient(http, apiOptions);
         var catalogue = new CatalogueCache(Api, options.CatalogueLifetime, options.TimeProvider);
-        Images = new VeniceImages(Api, catalogue, options.ModelChecks);
+        Images = new VeniceImages(Api, catalogue, options.ModelChecks, _handler.LastCheck);
         Images.Deprecations.Announced = (model, notice) => CallLog.Deprecated(logger, model, notice.Date, notice.ReplacementModel);
         Models = new VeniceModels(Api, catalogue);
         Account = new VeniceAccount(Api);

@@ -14,7 +14,21 @@ internal sealed class CatalogueCache
     }
 
     /// <summary>Whether nothing is known yet.</summary>
-    public bool IsEmpty => Array.TrueForAll(_slots, static slot => slot.Last is null);
+    public bool IsEmpty
+    {
+        get
+        {
+            foreach (var slot in _slots)
+            {
+                if (slot.Last is not null)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>The models of a kind, asked for when they are not known or have become old.</summary>
     public Task<ModelCatalogue> GetAsync(ModelType kind, CancellationToken cancellationToken) => SlotOf(kind).GetAsync(cancellationToken);
