@@ -31,7 +31,7 @@ internal sealed class CatalogueCache
     }
 
     /// <summary>The models of a kind, asked for when they are not known or have become old.</summary>
-    public Task<ModelCatalogue> GetAsync(ModelType kind, CancellationToken cancellationToken) => SlotOf(kind).GetAsync(cancellationToken);
+    public ValueTask<ModelCatalogue> GetAsync(ModelType kind, CancellationToken cancellationToken) => SlotOf(kind).GetAsync(cancellationToken);
 
     /// <summary>The models of a kind when they are known, old or not; never asks.</summary>
     public ModelCatalogue? Peek(ModelType kind) => SlotOf(kind).Last;
