@@ -82,7 +82,12 @@ public class VeniceClient : IDisposable
         Account = new VeniceAccount(Api);
         Wallet = new VeniceWallet(Api, options);
         _spending = options.SpendingLimit is { } limit ? new SpendingLedger(limit.Copy(), options.TimeProvider) : null;
-        apiOptions.ModelLimits = options.ModelChecks == ModelCheckMode.Off ? null : new ModelLimits(catalogue).Find;
+        if (options.ModelChecks != ModelCheckMode.Off)
+        {
+            var limits = new ModelLimits(catalogue);
+            catalogue.Arriving = () => apiOptions.ModelLimits = limits.Find; // before that there are none, and none are asked for
+        }
+
         _handler.Guards = CallGuards.Of(this, options);
         _handler.RateLimitQuestion = options.Limits.AskForRateLimits && apiKey is not null ? new FirstQuestion(() => Account.GetRateLimitsAsync(CancellationToken.None)) : null;
     }

@@ -13,6 +13,9 @@ internal sealed class CatalogueCache
         _slots = [.. Kinds.Select(kind => new CatalogueSlot(() => FetchAsync(api, kind, clock), lifetime, clock))];
     }
 
+    /// <summary>Is called each time that the service told something, before anybody can see it.</summary>
+    public Action? Arriving { get; set; }
+
     /// <summary>Whether nothing is known yet.</summary>
     public bool IsEmpty
     {
@@ -36,11 +39,12 @@ internal sealed class CatalogueCache
     /// <summary>The models of a kind when they are known, old or not; never asks.</summary>
     public ModelCatalogue? Peek(ModelType kind) => SlotOf(kind).Last;
 
-    private static async Task<ModelCatalogue> FetchAsync(VeniceApiClient api, ModelType kind, TimeProvider clock)
+    private async Task<ModelCatalogue> FetchAsync(VeniceApiClient api, ModelType kind, TimeProvider clock)
     {
         var asked = (Models: api.Models.ListModelsAsync(new() { Type = kind.Value }), Traits: api.Models.ListModelTraitsAsync(new() { Type = kind }), Names: api.Models.ListModelCompatibilityMappingAsync(new() { Type = kind }));
         await Task.WhenAll(asked.Models, asked.Traits, asked.Names).ConfigureAwait(false);
         var (models, traits, names) = (await asked.Models.ConfigureAwait(false), await asked.Traits.ConfigureAwait(false), await asked.Names.ConfigureAwait(false));
+        Arriving?.Invoke();
         return new ModelCatalogue(kind, models.Value.Data, traits.Value.Data, names.Value.Data, clock.GetUtcNow())
         {
             ContractViolations = [.. models.ContractViolations, .. traits.ContractViolations, .. names.ContractViolations],
