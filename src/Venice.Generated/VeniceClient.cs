@@ -76,13 +76,18 @@ public class VeniceClient : IDisposable
         var apiOptions = VeniceHttp.CreateOptions(options, credentials, _handler);
         Api = new VeniceApiClient(http, apiOptions);
         var catalogue = new CatalogueCache(Api, options.CatalogueLifetime, options.TimeProvider);
-        Images = new VeniceImages(Api, catalogue, options.ModelChecks);
+        Images = new VeniceImages(Api, catalogue, options.ModelChecks, _handler.LastCheck);
         Images.Deprecations.Announced = (model, notice) => CallLog.Deprecated(logger, model, notice.Date, notice.ReplacementModel);
         Models = new VeniceModels(Api, catalogue);
         Account = new VeniceAccount(Api);
         Wallet = new VeniceWallet(Api, options);
         _spending = options.SpendingLimit is { } limit ? new SpendingLedger(limit.Copy(), options.TimeProvider) : null;
-        apiOptions.ModelLimits = options.ModelChecks == ModelCheckMode.Off ? null : new ModelLimits(catalogue).Find;
+        if (options.ModelChecks != ModelCheckMode.Off)
+        {
+            var limits = new ModelLimits(catalogue);
+            catalogue.Arriving = () => apiOptions.ModelLimits = limits.Find; // before that there are none, and none are asked for
+        }
+
         _handler.Guards = CallGuards.Of(this, options);
         _handler.RateLimitQuestion = options.Limits.AskForRateLimits && apiKey is not null ? new FirstQuestion(() => Account.GetRateLimitsAsync(CancellationToken.None)) : null;
     }

@@ -12,11 +12,14 @@ public sealed class ApiClientOptions
     private long _maxJsonBytes = 256L * 1024 * 1024;
     private int _maxErrorBytes = 64 * 1024;
 
+    /// <summary>The same list, for every call's look at it.</summary>
+    internal List<ApiCredential> CredentialList { get; } = [];
+
     /// <summary>Where the service is; <see langword="null"/>, the default, for the HTTP client's base address, or else the document's server.</summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>What the client proves its identity with. An operation uses the first of its security alternatives for which everything is here; none: it is sent without.</summary>
-    public IList<ApiCredential> Credentials { get; } = [];
+    public IList<ApiCredential> Credentials => CredentialList;
 
     /// <summary>The most time for one call, answer included; 5 minutes by default. A download or a stream is not bounded as a whole: each wait for its next bytes is.</summary>
     /// <remarks>The HTTP client's own timeout (100 seconds by default) bounds the time to the answer's first bytes as well. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> is no bound.</remarks>

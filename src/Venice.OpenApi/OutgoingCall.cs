@@ -6,28 +6,26 @@ namespace Venice.OpenApi;
 public sealed class OutgoingCall
 {
     private readonly ApiCall _call;
+    private readonly CallContext _context;
 
     internal OutgoingCall(ApiCall call, CallContext context, object? request)
     {
         _call = call;
-        OperationId = context.Operation.Id;
-        Method = context.Operation.Method;
-        PathTemplate = context.Operation.Path;
-        BaseAddress = context.BaseAddress;
+        _context = context;
         Request = request;
     }
 
     /// <summary>The operation, as the document names it.</summary>
-    public string OperationId { get; }
+    public string OperationId => _context.Operation.Id;
 
     /// <summary>The method, in capitals.</summary>
-    public string Method { get; }
+    public string Method => _context.Operation.Method;
 
     /// <summary>The path with its <c>{parameters}</c>.</summary>
-    public string PathTemplate { get; }
+    public string PathTemplate => _context.Operation.Path;
 
     /// <summary>Where the service is.</summary>
-    public string BaseAddress { get; }
+    public string BaseAddress => _context.BaseAddress;
 
     /// <summary>What the caller asked for; <see langword="null"/> when the operation takes nothing. It may hold what is not to be logged.</summary>
     public object? Request { get; }

@@ -1,3 +1,7 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Venice.OpenApi.Tests;
 
 public sealed class ApiHeadersTests
@@ -36,4 +40,29 @@ public sealed class ApiHeadersTests
 
     [Fact]
     public void ToString_TellsNamesOnly() => Assert.Equal("A, B, Real, Half, Yes, No, Huge, Infinite, Date, Iso", Headers.ToString());
+
+    [Fact]
+    public void AnAnswersHeaders_ThoseOfTheContentLast_OutliveIt()
+    {
+        var response = new HttpResponseMessage { Content = new ByteArrayContent([]) };
+        response.Headers.Add("Twice", ["x", "y"]);
+        response.Headers.Add("Once", "7");
+        response.Content.Headers.Add("Content-Language", "it");
+        var (copied, kept) = (ApiHeaders.FromResponse(response), ApiHeaders.Of(response));
+        response.Dispose();
+
+        foreach (var headers in (ApiHeaders[])[copied, kept])
+        {
+            Assert.Equal("Twice, Once, Content-Language", headers.ToString());
+            Assert.Equal(["x", "y"], headers.GetValues("twice"));
+            Assert.Equal(("x, y", 7L, "it", null), (headers.GetString("twice"), headers.GetInt64("once"), headers.GetString("content-language"), headers.GetString("other")));
+        }
+
+        response.Headers.Add("Late", "z");
+        Assert.Null(copied.GetString("late"));
+    }
+
+    [Fact]
+    public void WholeNumbers_AreReadAsWritten() => Check.QuickThrowOnFailure(Prop.ForAll<long>(static value =>
+        new ApiHeaders([KeyValuePair.Create("n", value.ToString(CultureInfo.InvariantCulture))]).GetInt64("N") == value));
 }

@@ -35,6 +35,9 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
     /// <summary>Set once, when the client is complete.</summary>
     public ICallGuard[] Guards { get; set; } = [];
 
+    /// <summary>What guards found of the request that was answered last.</summary>
+    public LastCheck LastCheck { get; } = new();
+
     /// <summary>Asks for the key's rate limits before the first call that costs something; <see langword="null"/> when they are not asked for.</summary>
     public FirstQuestion? RateLimitQuestion { get; set; }
 
@@ -149,6 +152,11 @@ internal sealed class CallHandler : ApiCallHandler, IDisposable
             if (call.Kind == CallKind.Free)
             {
                 return attempt.ReadAheadAsync(cancellationToken);
+            }
+
+            if (call.Check is { } check)
+            {
+                LastCheck.Keep(attempt.Headers, check);
             }
 
             if (attempt.Headers.GetInt64(RateLimitStatus.RemainingHeader) == 0)

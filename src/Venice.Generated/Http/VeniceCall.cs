@@ -21,6 +21,9 @@ internal sealed class VeniceCall(OutgoingCall outgoing, CallKind kind, TimeSpan 
     /// <summary>What the call is expected to cost, in US dollars, once a guard knows it. Telemetry tells it.</summary>
     public decimal? EstimatedUsd { get; set; }
 
+    /// <summary>What was found of the request in the catalogue, when it was held against that before sending.</summary>
+    public ModelCheck? Check { get; set; }
+
     /// <summary>How it ended; <see cref="CallOutcome.Refused"/> until something was sent.</summary>
     public CallOutcome Outcome { get; set; } = CallOutcome.Refused;
 
@@ -78,14 +81,36 @@ internal sealed class VeniceCall(OutgoingCall outgoing, CallKind kind, TimeSpan 
 
     /// <summary>Asks the guards.</summary>
     /// <exception cref="VeniceException">One refuses the call.</exception>
-    public async ValueTask PassAsync(ICallGuard[] guards, CancellationToken cancellationToken)
+    public ValueTask PassAsync(ICallGuard[] guards, CancellationToken cancellationToken)
     {
-        foreach (var guard in guards)
+        for (var index = 0; index < guards.Length; index++)
         {
-            if (await guard.BeforeAsync(this, cancellationToken).ConfigureAwait(false) is { } token)
+            var passing = guards[index].BeforeAsync(this, cancellationToken);
+            if (!passing.IsCompletedSuccessfully)
             {
-                (_passed ??= []).Add(KeyValuePair.Create(guard, token));
+                return PassAsync(guards, index, passing, cancellationToken); // few have to wait
             }
+
+            Note(guards[index], passing.GetAwaiter().GetResult());
+        }
+
+        return default;
+    }
+
+    private async ValueTask PassAsync(ICallGuard[] guards, int index, ValueTask<object?> passing, CancellationToken cancellationToken)
+    {
+        Note(guards[index], await passing.ConfigureAwait(false));
+        while (++index < guards.Length)
+        {
+            Note(guards[index], await guards[index].BeforeAsync(this, cancellationToken).ConfigureAwait(false));
+        }
+    }
+
+    private void Note(ICallGuard guard, object? token)
+    {
+        if (token is not null)
+        {
+            (_passed ??= []).Add(KeyValuePair.Create(guard, token));
         }
     }
 

@@ -12,12 +12,14 @@ public class VeniceImages
     private readonly VeniceApiClient _api;
     private readonly CatalogueCache _catalogue;
     private readonly ModelCheckMode _checks;
+    private readonly LastCheck _lastCheck;
 
-    internal VeniceImages(VeniceApiClient api, CatalogueCache catalogue, ModelCheckMode checks)
+    internal VeniceImages(VeniceApiClient api, CatalogueCache catalogue, ModelCheckMode checks, LastCheck lastCheck)
     {
         _api = api;
         _catalogue = catalogue;
         _checks = checks;
+        _lastCheck = lastCheck;
     }
 
     /// <summary>For a stand-in in tests, which overrides what is called.</summary>
@@ -25,6 +27,7 @@ public class VeniceImages
     {
         _api = null!;
         _catalogue = null!;
+        _lastCheck = null!;
     }
 
     /// <summary>Hears of models that are to be retired.</summary>
@@ -182,6 +185,11 @@ public class VeniceImages
         if (_checks == ModelCheckMode.Off || _catalogue.IsEmpty)
         {
             return [];
+        }
+
+        if (_lastCheck.Find(details.Headers) is { } known)
+        {
+            return known.Violations;
         }
 
         var job = request.Describe();

@@ -12,6 +12,7 @@ internal sealed class RateLimits : IDisposable
     private readonly TimeProvider _timeProvider;
     private readonly ConcurrencyLimiter? _concurrency;
     private readonly ConcurrentDictionary<string, long> _pauses = new(StringComparer.Ordinal);
+    private volatile bool _hasPaused;
     private IReadOnlyDictionary<string, RequestWindow[]> _windows = new Dictionary<string, RequestWindow[]>(StringComparer.Ordinal);
 
     public RateLimits(VeniceLimitOptions options, TimeProvider timeProvider)
@@ -26,7 +27,7 @@ internal sealed class RateLimits : IDisposable
     /// <summary>Whether a request may have to wait: seldom is a limit known.</summary>
     /// <param name="model">The model, when the request costs something; rates of free questions are not limited here.</param>
     public bool Concern(string? model) =>
-        _concurrency is not null || (model is not null && (_pauses.ContainsKey(model) || Volatile.Read(ref _windows).ContainsKey(model)));
+        _concurrency is not null || (model is not null && ((_hasPaused && _pauses.ContainsKey(model)) || Volatile.Read(ref _windows).ContainsKey(model)));
 
     /// <summary>Waits until a request may be sent.</summary>
     /// <param name="model">The model, as above.</param>
@@ -84,6 +85,7 @@ internal sealed class RateLimits : IDisposable
         {
             var until = _timeProvider.GetTimestamp() + (long)((wait < LongestPause ? wait : LongestPause).TotalSeconds * _timeProvider.TimestampFrequency);
             _pauses.AddOrUpdate(model, until, (_, other) => Math.Max(other, until));
+            _hasPaused = true;
         }
     }
 

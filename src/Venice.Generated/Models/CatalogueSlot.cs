@@ -16,7 +16,7 @@ internal sealed class CatalogueSlot(Func<Task<ModelCatalogue>> fetch, TimeSpan l
 
     /// <summary>What the service tells; a failure is not kept, so the next one asks anew.</summary>
     /// <param name="cancellationToken">Gives up waiting; the others go on.</param>
-    public Task<ModelCatalogue> GetAsync(CancellationToken cancellationToken)
+    public ValueTask<ModelCatalogue> GetAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Task<ModelCatalogue> fetching;
@@ -24,14 +24,14 @@ internal sealed class CatalogueSlot(Func<Task<ModelCatalogue>> fetch, TimeSpan l
         {
             if (_last is { } known && (lifetime == Timeout.InfiniteTimeSpan || clock.GetElapsedTime(_loaded) < lifetime))
             {
-                return Task.FromResult(known);
+                return new(known);
             }
 
             // on another thread: neither the lock nor the first caller's context is held while the service answers
             fetching = _fetching ??= Task.Run(FetchAsync, CancellationToken.None);
         }
 
-        return fetching.WaitAsync(cancellationToken);
+        return new(fetching.WaitAsync(cancellationToken));
     }
 
     private async Task<ModelCatalogue> FetchAsync()

@@ -12,6 +12,9 @@ public sealed class ModelCatalogue : IReadOnlyList<ImageModel>
     private readonly List<ImageModel> _models;
     private readonly Dictionary<string, ImageModel> _byId = new(StringComparer.Ordinal);
 
+    /// <summary>Most callers use one model, and ask for it several times a call.</summary>
+    private ImageModel? _last;
+
     internal ModelCatalogue(ModelType type, IEnumerable<ModelInfo> models, IReadOnlyDictionary<string, string> traits, IReadOnlyDictionary<string, string> foreignNames, DateTimeOffset loadedAt)
     {
         Type = type;
@@ -52,9 +55,17 @@ public sealed class ModelCatalogue : IReadOnlyList<ImageModel>
     public ImageModel? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _byId.GetValueOrDefault(name)
-            ?? (Traits.TryGetValue(name, out var id) || CompatibilityMapping.TryGetValue(name, out id) ? _byId.GetValueOrDefault(id) : null);
+        if (_last is { } last && last.Id == name)
+        {
+            return last;
+        }
+
+        return _byId.TryGetValue(name, out var model) ? _last = model : FindBehind(name);
     }
+
+    /// <summary>The model behind a trait or another vendor's name.</summary>
+    private ImageModel? FindBehind(string name) =>
+        Traits.TryGetValue(name, out var id) || CompatibilityMapping.TryGetValue(name, out id) ? _byId.GetValueOrDefault(id) : null;
 
     /// <summary>Holds a request against the model that it names. Nothing is sent.</summary>
     /// <param name="request">A request to this kind of model.</param>

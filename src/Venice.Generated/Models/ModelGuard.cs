@@ -28,7 +28,8 @@ internal sealed class ModelGuard(CatalogueCache catalogue, ModelCheckMode mode, 
         var model = known?.FindFor(job);
         if (mode == ModelCheckMode.Refuse)
         {
-            Demand(call.OperationId, known!.Check(model, job) is { IsValid: false } check ? [.. check.Violations.Where(static violation => violation.Rule != ModelRules.Deprecated)] : []);
+            call.Check = known!.Check(model, job);
+            Demand(call.OperationId, call.Check.IsValid ? [] : [.. call.Check.Violations.Where(static violation => violation.Rule != ModelRules.Deprecated)]);
         }
 
         call.EstimatedUsd = model?.Estimate(job) is { HasPrice: true } estimate ? estimate.Total.Usd : null;

@@ -59,7 +59,7 @@ public class VeniceModels
     /// <exception cref="ArgumentException">The kind is another one.</exception>
     /// <exception cref="VeniceApiException">The service failed, or answered with something unusable.</exception>
     public virtual Task<ModelCatalogue> GetCatalogueAsync(ModelType? type = null, CancellationToken cancellationToken = default) =>
-        Catalogue.GetAsync(type ?? ModelType.Image, cancellationToken);
+        Catalogue.GetAsync(type ?? ModelType.Image, cancellationToken).AsTask();
 
     /// <summary>A model by its name, from the catalogue that is kept.</summary>
     /// <param name="name">An id, which is case-sensitive; or a trait such as <c>fastest</c>, or another vendor's name.</param>

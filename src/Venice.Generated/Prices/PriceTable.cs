@@ -59,7 +59,7 @@ internal sealed class PriceTable
             ModelId = model.Id,
             PerImage = each,
             Images = job.Count,
-            Total = new() { Usd = each.Usd * job.Count, Diem = each.Diem * job.Count },
+            Total = job.Count == 1 ? each : new() { Usd = each.Usd * job.Count, Diem = each.Diem * job.Count },
             Gaps = gaps,
         };
     }

@@ -13,6 +13,11 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
     /// <summary>The last of the tags that a span begins with.</summary>
     private const string LastTag = "venice.operation";
 
+    // what nearly every call tells, boxed once
+    private static readonly object One = 1;
+    private static readonly object OneImage = 1L;
+    private static readonly object Done = 200;
+
     private readonly string _host = address?.Host ?? "api.venice.ai";
     private readonly object _port = address?.Port ?? 443; // boxed once
 
@@ -24,15 +29,7 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
         }
 
         var name = NameOf(call);
-        var activity = Instruments.Activities.StartActivity(call.Model is null ? name : $"{name} {call.Model}", ActivityKind.Client);
-        if (activity is not null)
-        {
-            call.Activity = activity;
-            if (activity.IsAllDataRequested)
-            {
-                Describe(call, activity, name);
-            }
-        }
+        call.Activity = Instruments.Activities.StartActivity(call.Model is null ? name : $"{name} {call.Model}", ActivityKind.Client, parentContext: default, FirstTags(call, name));
     }
 
     public void Repeating(VeniceCall call, int? status, TimeSpan delay)
@@ -72,20 +69,31 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
         }
     }
 
-    /// <summary>What is known before anything is sent.</summary>
-    /// <remarks>Tags are added and not set: nobody had the span before, so that none is looked for.</remarks>
-    private void Describe(VeniceCall call, Activity activity, string name)
+    /// <summary>What is known before anything is sent: told as the span begins, so that who samples sees it, and without the lock that each later tag takes.</summary>
+    private IEnumerable<KeyValuePair<string, object?>> FirstTags(VeniceCall call, string name)
     {
-        activity.AddTag("gen_ai.operation.name", name);
-        activity.AddTag("gen_ai.provider.name", Provider);
-        Add(activity, "gen_ai.request.model", call.Model);
-        Add(activity, "gen_ai.output.type", call.Kind == CallKind.Paid ? "image" : null);
-        Add(activity, "gen_ai.request.choice.count", (call.Request as GenerateImageRequest)?.Variants);
-        activity.AddTag("server.address", _host);
-        activity.AddTag("server.port", _port);
-        activity.AddTag("http.request.method", call.Outgoing.Method);
-        activity.AddTag("url.template", call.Outgoing.PathTemplate);
-        activity.AddTag(LastTag, call.OperationId);
+        yield return new("gen_ai.operation.name", name);
+        yield return new("gen_ai.provider.name", Provider);
+        if (call.Model is not null)
+        {
+            yield return new("gen_ai.request.model", call.Model);
+        }
+
+        if (call.Kind == CallKind.Paid)
+        {
+            yield return new("gen_ai.output.type", "image");
+        }
+
+        if (call.Request is GenerateImageRequest { Variants: { } variants })
+        {
+            yield return new("gen_ai.request.choice.count", variants == 1 ? One : variants);
+        }
+
+        yield return new("server.address", _host);
+        yield return new("server.port", _port);
+        yield return new("http.request.method", call.Outgoing.Method);
+        yield return new("url.template", call.Outgoing.PathTemplate);
+        yield return new(LastTag, call.OperationId);
     }
 
     private static void Add(Activity activity, string key, object? value)
@@ -155,10 +163,10 @@ internal sealed class CallTelemetry(Uri? address, ILogger logger)
         if (activity.IsAllDataRequested)
         {
             var hasGrown = HasGrown(activity);
-            Tell(activity, hasGrown, "http.response.status_code", call.Outgoing.StatusCode);
+            Tell(activity, hasGrown, "http.response.status_code", call.Outgoing.StatusCode is 200 ? Done : call.Outgoing.StatusCode);
             Tell(activity, hasGrown, "http.request.resend_count", call.Outgoing.Attempts > 1 ? call.Outgoing.Attempts - 1 : null);
             Tell(activity, hasGrown, "gen_ai.response.id", (call.Content as GenerateImageResponse)?.Id);
-            Tell(activity, hasGrown, "venice.images", call.Outgoing.IsRead && call.Kind == CallKind.Paid ? ImagesOf(call) : null);
+            Tell(activity, hasGrown, "venice.images", call.Outgoing.IsRead && call.Kind == CallKind.Paid ? ImagesOf(call) is var images and not 1 ? images : OneImage : null);
             Tell(activity, hasGrown, "venice.response.size", call.Outgoing.IsRead ? call.Outgoing.BytesRead : null);
             Tell(activity, hasGrown, "venice.estimated_cost", call.EstimatedUsd is { } usd ? (double)usd : null);
             Tell(activity, hasGrown, "venice.request.id", RequestIdOf(call));

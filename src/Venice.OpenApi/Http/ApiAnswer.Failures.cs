@@ -133,13 +133,13 @@ public sealed partial class ApiAnswer
             return new(ahead);
         }
 
-        return ct.CanBeCanceled ? ReadLinkedAsync(maxBytes, ct) : PooledBody.ReadAsync(_response, Announced, maxBytes, _deadline.Token);
+        return ct.CanBeCanceled ? ReadLinkedAsync(maxBytes, ct) : PooledBody.ReadAsync(_response, Announced, maxBytes, _deadline, _deadline.Token);
     }
 
     private async ValueTask<PooledBody> ReadLinkedAsync(long maxBytes, CancellationToken ct)
     {
-        using var linked = _deadline.Link(ct);
-        return await PooledBody.ReadAsync(_response, Announced, maxBytes, linked.Token).ConfigureAwait(false);
+        using var linked = _deadline.LinkIdle(ct);
+        return await PooledBody.ReadAsync(_response, Announced, maxBytes, _deadline, linked.Token).ConfigureAwait(false);
     }
 
     private Exception Interrupted(Exception interruption, PooledBody body, CancellationToken ct)

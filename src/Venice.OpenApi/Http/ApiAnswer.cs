@@ -19,9 +19,9 @@ public sealed partial class ApiAnswer : IDisposable
         _response = response;
         _deadline = deadline;
         _accepted = accepted;
-        Headers = ApiHeaders.FromResponse(response);
-        Announced = Headers.GetInt64("Content-Length") is >= 0 and var length ? length : null; // HttpContent would parse it a second time, and for more
-        MediaType = Headers.GetString("Content-Type") is { } type && MediaTypes.Bare(type) is { Length: > 0 } bare ? bare : null;
+        Headers = ApiHeaders.Of(response);
+        Announced = ApiHeaders.ParseInt64(Headers.GetContentString("Content-Length")?.Trim()) is >= 0 and var length ? length : null; // HttpContent would parse it a second time, and for more
+        MediaType = Headers.GetContentString("Content-Type") is { } type && MediaTypes.Bare(type) is { Length: > 0 } bare ? bare : null;
     }
 
     /// <summary>The status.</summary>

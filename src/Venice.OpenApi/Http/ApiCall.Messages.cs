@@ -36,7 +36,7 @@ public sealed partial class ApiCall
     public ApiAnswer Adopt(HttpResponseMessage response, params string[] mediaTypes)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return new ApiAnswer(_context, response, new Deadline(Timeout.InfiniteTimeSpan, _context.Options.TimeProvider), mediaTypes);
+        return new ApiAnswer(_context, response, Deadline.Of(Timeout.InfiniteTimeSpan, _context.Options.TimeProvider, _context.Http), mediaTypes);
     }
 
     /// <summary>Reads an answer's content into memory, so that it can be read more than once.</summary>

@@ -40,7 +40,7 @@ public sealed partial class ApiCall : IDisposable
             return;
         }
 
-        var violations = ViolationCollector.Collect(request, _context.Options.ModelLimits is { } limits ? LimitsOf(request, limits) : null);
+        var violations = ViolationCollector.Collect(request, _context.Options.ModelLimits is null ? null : FindLimit);
         if (violations.Count > 0)
         {
             _context.Reject(violations);
@@ -122,8 +122,8 @@ public sealed partial class ApiCall : IDisposable
         }
 
         var request = RenewRequest();
-        var deadline = new Deadline(timeout, _context.Options.TimeProvider);
-        if (_context.Options.Credentials.Count > 0 && await ApplyCredentialsAsync(request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
+        var deadline = Deadline.Of(timeout, _context.Options.TimeProvider, _context.Http);
+        if (_context.Options.CredentialList.Count > 0 && await ApplyCredentialsAsync(request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
         {
             return new ApiAttempt(late, request);
         }
@@ -131,7 +131,7 @@ public sealed partial class ApiCall : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            using var linked = deadline.Link(cancellationToken);
+            using var linked = deadline.LinkHead(cancellationToken);
             response = await _context.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
             _context.Outgoing!.StatusCode = (int)response.StatusCode;
             return new ApiAttempt(new ApiAnswer(_context, response, deadline, _accepted), request);
@@ -164,8 +164,8 @@ public sealed partial class ApiCall : IDisposable
         }
 
         var request = RenewRequest();
-        var deadline = new Deadline(_context.Options.Timeout, _context.Options.TimeProvider);
-        if (_context.Options.Credentials.Count > 0 && await ApplyCredentialsAsync(request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
+        var deadline = Deadline.Of(_context.Options.Timeout, _context.Options.TimeProvider, _context.Http);
+        if (_context.Options.CredentialList.Count > 0 && await ApplyCredentialsAsync(request, deadline, cancellationToken).ConfigureAwait(false) is { } late)
         {
             throw _context.Translate(late);
         }
@@ -173,7 +173,7 @@ public sealed partial class ApiCall : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            using var linked = deadline.Link(cancellationToken);
+            using var linked = deadline.LinkHead(cancellationToken);
             response = await _context.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
             return new ApiAnswer(_context, response, deadline, _accepted);
         }
@@ -225,8 +225,7 @@ public sealed partial class ApiCall : IDisposable
         }
     }
 
-    // apart: what a lambda takes along is made where its method begins, whether it is needed or not
-    private static Func<string, double?> LimitsOf(IValidatable request, Func<IValidatable, string, double?> limits) => name => limits(request, name);
+    private double? FindLimit(string name) => _context.Options.ModelLimits?.Invoke((IValidatable)_given!, name);
 
     /// <summary>Nothing has been sent yet: what a credential's provider throws is its own failure, and never one of a request that may have arrived.</summary>
     /// <returns>That a credential was not there in time.</returns>
@@ -234,13 +233,20 @@ public sealed partial class ApiCall : IDisposable
     {
         try
         {
-            using var linked = deadline.Link(cancellationToken);
-            var credentials = _context.Options.Credentials;
+            using var linked = deadline.LinkIdle(cancellationToken);
+            var credentials = _context.Options.CredentialList;
             foreach (var scheme in _context.Operation.ChooseSchemes(credentials))
             {
-                await ApiOperation.Find(credentials, scheme)!.ApplyAsync(request, linked.Token).ConfigureAwait(false);
+                var applying = ApiOperation.Find(credentials, scheme)!.ApplyAsync(request, linked.Token);
+                if (!applying.IsCompleted)
+                {
+                    deadline.Run();
+                }
+
+                await applying.ConfigureAwait(false);
             }
 
+            deadline.NoteSpent(_context.Http);
             return null;
         }
         catch (Exception exception)

@@ -35,7 +35,7 @@ public sealed class ApiOperation(string id, string method, string path, string[]
     internal void KeepAddress(string baseAddress, Uri address) => _address = new KnownAddress(baseAddress, address);
 
     /// <summary>The schemes of the first alternative that can be met. That it may also go without is looked at last: a caller who gave a key wants it used.</summary>
-    internal string[] ChooseSchemes(IList<ApiCredential> configured)
+    internal string[] ChooseSchemes(List<ApiCredential> configured)
     {
         foreach (var schemes in security)
         {
@@ -55,7 +55,7 @@ public sealed class ApiOperation(string id, string method, string path, string[]
     }
 
     /// <summary>The first credential of a scheme. There are few: looking through them costs less than a map of them.</summary>
-    internal static ApiCredential? Find(IList<ApiCredential> configured, string scheme)
+    internal static ApiCredential? Find(List<ApiCredential> configured, string scheme)
     {
         for (var i = 0; i < configured.Count; i++)
         {

@@ -22,8 +22,8 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     /// <summary>The content; without its payloads, when these were to be taken out.</summary>
     public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, _length);
 
-    /// <summary>What was taken out.</summary>
-    public IReadOnlyList<Payload> Payloads { get; private set; } = [];
+    /// <summary>What was taken out; <see langword="null"/> when nothing was to be.</summary>
+    public IReadOnlyList<Payload>? Payloads { get; private set; }
 
     /// <summary>How many bytes have come, those of payloads included.</summary>
     public long Received { get; private set; }
@@ -36,8 +36,13 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
 
     /// <summary>Reads to the end, the limit or an interruption.</summary>
     /// <remarks>The buffer grows with what really came: an announced length is no reason to believe in it.</remarks>
-    public static ValueTask<PooledBody> ReadAsync(HttpResponseMessage response, long? announced, long maxBytes, CancellationToken cancellationToken) =>
-        new PooledBody().ReadWholeAsync(response, announced, LimitOf(maxBytes), cancellationToken);
+    /// <param name="response">The answer.</param>
+    /// <param name="announced">How long the content will be, when that is known.</param>
+    /// <param name="maxBytes">The limit.</param>
+    /// <param name="deadline">Is made to run as soon as something has to be waited for.</param>
+    /// <param name="cancellationToken">Ends with the deadline or with the caller.</param>
+    public static ValueTask<PooledBody> ReadAsync(HttpResponseMessage response, long? announced, long maxBytes, Deadline deadline, CancellationToken cancellationToken) =>
+        new PooledBody().ReadWholeAsync(response, announced, LimitOf(maxBytes), deadline, cancellationToken);
 
     /// <summary>Reads to the end, the limit or an interruption, and takes payloads out as they arrive.</summary>
     /// <remarks>What the destination of a payload throws is thrown.</remarks>
@@ -81,18 +86,30 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     private static int LimitOf(long maxBytes) => (int)Math.Clamp(maxBytes, 0, Array.MaxLength - 1);
 
     // one method that waits, and not one for the stream, one for its content and one around both: a small answer is there at once
-    private async ValueTask<PooledBody> ReadWholeAsync(HttpResponseMessage response, long? announced, int limit, CancellationToken cancellationToken)
+    private async ValueTask<PooledBody> ReadWholeAsync(HttpResponseMessage response, long? announced, int limit, Deadline deadline, CancellationToken cancellationToken)
     {
         try
         {
+            var opening = response.Content.ReadAsStreamAsync(cancellationToken);
+            if (!opening.IsCompleted)
+            {
+                deadline.Run();
+            }
+
             // whoever has the answer disposes of it, and of its stream
-            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var stream = await opening.ConfigureAwait(false);
             int read;
             do
             {
                 // one byte past the limit tells that there is more
                 var room = GetMemory();
-                read = await stream.ReadAsync(room[..(int)Math.Min(room.Length, (long)limit + 1 - _length)], cancellationToken).ConfigureAwait(false);
+                var reading = stream.ReadAsync(room[..(int)Math.Min(room.Length, (long)limit + 1 - _length)], cancellationToken);
+                if (!reading.IsCompleted)
+                {
+                    deadline.Run();
+                }
+
+                read = await reading.ConfigureAwait(false);
                 _length += read;
             }
             while (read > 0 && _length <= limit);

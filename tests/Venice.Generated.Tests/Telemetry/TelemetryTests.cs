@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Venice.Generated.Tests.Faults;
 using Venice.Generated.Tests.Operations;
@@ -29,6 +30,29 @@ public sealed class TelemetryTests(SandboxFixture sandbox)
         Assert.Equal((ActivityStatusCode.Unset, null), (span.Status, span.GetTagItem("error.type")));
         Assert.Equal(2, listener.Spans.Count(other => other.ParentSpanId == span.SpanId));
         Assert.Contains(listener.Lines, static line => line.StartsWith("Information", StringComparison.Ordinal) && line.Contains("503", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Call_WhoSamples_SeesWhatIsKnownBeforeIt()
+    {
+        var seen = new ConcurrentQueue<string>();
+        using var sampler = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == VeniceTelemetry.ActivitySourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+            {
+                seen.Enqueue(string.Join(' ', options.Tags!.Select(static tag => $"{tag.Key}={tag.Value}")));
+                return ActivitySamplingResult.None;
+            },
+        };
+        ActivitySource.AddActivityListener(sampler);
+        using var handler = new AnswerSequence("ok");
+        using var venice = CreateClient(handler, listener: null);
+
+        await venice.Images.GenerateAsync(Requests.Generate() with { Prompt = "Secret lagoon" }, Token);
+
+        Assert.Contains(seen, static tags => tags.Contains($"gen_ai.request.model={Requests.Model} gen_ai.output.type=image", StringComparison.Ordinal));
+        Assert.DoesNotContain(seen, static tags => tags.Contains("lagoon", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -115,7 +139,7 @@ public sealed class TelemetryTests(SandboxFixture sandbox)
 
     private static string HostOf(AnswerSequence handler) => $"h{handler.GetHashCode()}.localhost";
 
-    private VeniceClient CreateClient(AnswerSequence handler, Listener listener, HttpMessageHandler? outer = null) => new("test-key", new VeniceClientOptions
+    private VeniceClient CreateClient(AnswerSequence handler, Listener? listener, HttpMessageHandler? outer = null) => new("test-key", new VeniceClientOptions
     {
         BaseAddress = new UriBuilder(sandbox.Address) { Host = HostOf(handler) }.Uri,
         HttpMessageHandler = new LoopbackHandler(outer ?? handler),

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Net;
 using System.Net.Sockets;
 using Venice.OpenApi.Http;
@@ -133,6 +134,19 @@ public sealed class ConnectionTests
         time.End();
 
         Assert.Equal(ApiFailure.Timeout, (await Assert.ThrowsAsync<ApiException>(() => reading)).Failure);
+    }
+
+    [Fact]
+    public async Task ContentNotInTime_BehindAShorterTimeoutOfTheHttpClient_Timeout()
+    {
+        using var http = new HttpClient(new CannedHandler(static () => new HttpResponseMessage { Content = new StreamContent(new Pipe().Reader.AsStream()) }))
+        {
+            Timeout = TimeSpan.FromMilliseconds(200), // bounds the head alone
+        };
+        var transport = new ApiTransport(http, new ApiClientOptions { Timeout = TimeSpan.FromMilliseconds(300) }, "http://localhost");
+        using var answer = await transport.Begin(WireCall.Generate).SendAsync(CancellationToken.None);
+
+        Assert.Equal(ApiFailure.Timeout, (await Assert.ThrowsAsync<ApiException>(() => answer.ReadJsonAsync<Picture>(CancellationToken.None))).Failure);
     }
 
     [Fact]

@@ -41,6 +41,21 @@ public sealed class CredentialFailureTests
     }
 
     [Fact]
+    public async Task Provider_TakesTooLong_BehindAShorterTimeoutOfTheHttpClient_NothingWasSent()
+    {
+        using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(100) };
+        var options = new ApiClientOptions { Timeout = TimeSpan.FromMilliseconds(200) };
+        options.Credentials.Add(new BearerCredential("key", static async token =>
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, token);
+            return "never";
+        }));
+        using var call = new ApiTransport(http, options, "http://127.0.0.1:9").Begin(WireCall.Generate);
+
+        Assert.Equal(ApiFailure.ConnectionFailed, (await Assert.ThrowsAsync<ApiException>(() => call.SendAsync(WireCall.Token))).Failure);
+    }
+
+    [Fact]
     public async Task Provider_CallerGivesUp_StaysACancellation()
     {
         using var source = new CancellationTokenSource();

@@ -132,7 +132,7 @@ public sealed class PayloadAnswerTests
 
         using var body = await PooledBody.ReadAsync(response, response.Content.Headers.ContentLength, 1_000_000, Places, null, WireCall.Token);
 
-        Assert.True(MemoryMarshal.TryGetArray(Assert.Single(body.Payloads).Bytes, out var set));
+        Assert.True(MemoryMarshal.TryGetArray(Assert.Single(body.Payloads!).Bytes, out var set));
         Assert.InRange(set.Array!.Length, 3000, 1_000_000);
         Assert.IsType<HttpIOException>(body.Interruption);
     }
@@ -144,7 +144,7 @@ public sealed class PayloadAnswerTests
         var json = Encoding.UTF8.GetBytes($$"""{"images": [{{string.Join(',', Enumerable.Repeat($"\"{picture}\"", 10_000))}}]}""");
         using var response = new HttpResponseMessage { Content = new StreamContent(new PieceStream(json, [64 * 1024])) };
         using var body = await PooledBody.ReadAsync(response, response.Content.Headers.ContentLength, int.MaxValue, new PayloadPlaces(Album.Places), null, WireCall.Token);
-        Assert.InRange(body.Payloads.Count, 0, 10); // but for those that are cut by the end of a piece
+        Assert.InRange(body.Payloads!.Count, 0, 10); // but for those that are cut by the end of a piece
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var images = JsonAnswer<IReadOnlyList<ReadOnlyMemory<byte>>>.Read(body.Memory.Span, ReadImages, body.Payloads).Value!;
