@@ -5,6 +5,9 @@ namespace Venice.OpenApi.Reading.Yaml.Subset;
 /// <summary>Scalars without quotes.</summary>
 internal sealed class PlainText(TextCursor cursor, NamePool names, StringBuilder buffer)
 {
+    /// <summary>The characters up to the colon that may end a scalar, a bit for each.</summary>
+    private const ulong Marks = (1UL << '\n') | (1UL << '\r') | (1UL << '\t') | (1UL << '#') | (1UL << ',') | (1UL << ':');
+
     /// <summary>Whether a plain scalar may begin with the character here. (Some that YAML allows are left to the general parser.)</summary>
     public bool IsStart => cursor.Current switch
     {
@@ -95,11 +98,7 @@ internal sealed class PlainText(TextCursor cursor, NamePool names, StringBuilder
             }
 
             ahead += cursor.Peek(ahead) == '\r' && cursor.Peek(ahead + 1) == '\n' ? 2 : 1;
-            var content = ahead;
-            while (cursor.Peek(content) == ' ')
-            {
-                content++;
-            }
+            var content = cursor.BehindSpaces(cursor.At + ahead) - cursor.At;
 
             breaks++;
             if (!TextCursor.IsBreakOrEnd(cursor.Peek(content)))
@@ -128,20 +127,14 @@ internal sealed class PlainText(TextCursor cursor, NamePool names, StringBuilder
     private int LineLength(bool inFlow)
     {
         var (text, start) = (cursor.Text, cursor.At);
-        var end = start;
-        for (var at = start; at < text.Length; at++)
+        var at = start;
+        for (; at < text.Length; at++)
         {
             var c = text[at];
-            if (c > ':' && !inFlow)
+            if (c > ':' ? !inFlow || !IsFlowMark(c) : (Marks & (1UL << c)) == 0)
             {
-                // letters, that is nearly all
-                end = at + 1;
+                // nearly all
                 continue;
-            }
-
-            if (c is '\n' or '\r' || (c == ':' && TextCursor.IsBlankOrEnd(at + 1 < text.Length ? text[at + 1] : '\0')) || (c == '#' && at > end))
-            {
-                break;
             }
 
             if (c == '\t')
@@ -149,20 +142,30 @@ internal sealed class PlainText(TextCursor cursor, NamePool names, StringBuilder
                 return -1;
             }
 
-            if (inFlow && c is ',' or '[' or ']' or '{' or '}' or ':' or '?')
+            var isInside = c switch
+            {
+                ':' => !inFlow && !TextCursor.IsBlankOrEnd(at + 1 < text.Length ? text[at + 1] : '\0'),
+                '#' => at == start || text[at - 1] != ' ',
+                ',' => !inFlow,
+                _ => false,
+            };
+            if (!isInside)
             {
                 break;
             }
+        }
 
-            if (c != ' ')
-            {
-                end = at + 1;
-            }
+        var end = at;
+        while (end > start && text[end - 1] == ' ')
+        {
+            end--;
         }
 
         // a key's colon may stand behind spaces; the general parser knows what that means
         return end < text.Length && text[end] == ' ' && HasColonBehindSpaces(text, end) ? -1 : end - start;
     }
+
+    private static bool IsFlowMark(char c) => c is '[' or ']' or '{' or '}' or '?';
 
     private static bool HasColonBehindSpaces(string text, int at)
     {

@@ -37,15 +37,19 @@ internal sealed class TextCursor(string file, string text)
     /// <summary>Goes on at an index whose place is known.</summary>
     public void MoveTo(int at, SourcePlace place) => (At, _line, _lineStart) = (at, place.Line, at - place.Column + 1);
 
-    public void SkipSpaces()
+    public void SkipSpaces() => At = BehindSpaces(At);
+
+    /// <summary>Where the spaces end that begin at an index, if any do.</summary>
+    public int BehindSpaces(int at)
     {
-        var (all, at) = (text, At);
-        while (at < all.Length && all[at] == ' ')
+        // lines are indented by two and four and more
+        var all = text;
+        while (at + 1 < all.Length && all[at] == ' ' && all[at + 1] == ' ')
         {
-            at++;
+            at += 2;
         }
 
-        At = at;
+        return at < all.Length && all[at] == ' ' ? at + 1 : at;
     }
 
     public void SkipLine()
