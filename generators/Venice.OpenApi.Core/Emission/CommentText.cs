@@ -5,23 +5,25 @@ namespace Venice.OpenApi.Emission;
 /// <summary>Text of a document inside comments: it can neither end the comment nor the element, and shows what it is.</summary>
 internal static class CommentText
 {
-    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029', '\u000B', '\u000C'];
-
     /// <summary>Lines as C# and editors see them, escaped for XML and trimmed at their ends.</summary>
     public static IReadOnlyList<string> XmlLines(string text)
     {
         var trimmed = text.Trim();
-        if (!HasLineEnd(trimmed))
+        var end = LineEnd(trimmed, 0);
+        if (end == trimmed.Length)
         {
             return [Escape(trimmed)];
         }
 
-        var lines = trimmed.Replace("\r\n", "\n").Split(LineEnds);
-        for (var i = 0; i < lines.Length; i++)
+        var lines = new List<string>();
+        var start = 0;
+        for (; end < trimmed.Length; end = LineEnd(trimmed, start))
         {
-            lines[i] = Escape(lines[i]).TrimEnd();
+            lines.Add(Escape(trimmed.Substring(start, end - start)).TrimEnd());
+            start = end + (trimmed[end] == '\r' && trimmed[end + 1] == '\n' ? 2 : 1);
         }
 
+        lines.Add(Escape(trimmed.Substring(start)).TrimEnd());
         return lines;
     }
 
@@ -115,29 +117,34 @@ internal static class CommentText
 
     private static int PlainLength(string line)
     {
-        for (var i = 0; i < line.Length; i++)
+        var fours = FourCharacters.Of(line);
+        var at = 0;
+        while (at < fours.Length && ArePlain(fours[at]))
         {
-            if (line[i] is < ' ' or > '~' or '&' or '<' or '>' or '`' or '*')
-            {
-                return i;
-            }
+            at++;
         }
 
-        return line.Length;
+        for (at *= 4; at < line.Length && line[at] is not (< ' ' or > '~' or '&' or '<' or '>' or '`' or '*'); at++)
+        {
+        }
+
+        return at;
     }
 
-    // char by char: nearly all lines are short, and so many ends are dear to search for
-    private static bool HasLineEnd(string text)
+    private static bool ArePlain(ulong four) =>
+        (FourCharacters.ArePrintable(four) & FourCharacters.AreNot(four, '&') & FourCharacters.AreNot(four, '<') & FourCharacters.AreNot(four, '>')
+            & FourCharacters.AreNot(four, '`') & FourCharacters.AreNot(four, '*')) == FourCharacters.All;
+
+    /// <summary>Where the next line end is, or the text's end.</summary>
+    private static int LineEnd(string text, int from)
     {
-        foreach (var c in text)
+        var at = from == 0 ? FourCharacters.PrintableLength(text) : from;
+        while (at < text.Length && text[at] is not ((>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029'))
         {
-            if (c is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029')
-            {
-                return true;
-            }
+            at++;
         }
 
-        return false;
+        return at;
     }
 
     // what XML forbids, and what makes text read in another order than it is written

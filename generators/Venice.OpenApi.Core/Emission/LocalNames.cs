@@ -1,3 +1,4 @@
+using System.Buffers;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Emission;
@@ -80,7 +81,25 @@ internal sealed class LocalNames
         }
 
         var lowered = upper <= 1 || upper == name.Length ? upper : upper - 1;
-        var camel = lowered == 0 ? name : name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
-        return char.IsDigit(camel[0]) ? "n" + camel : camel;
+        if (lowered > 0)
+        {
+            return Lowered(name, lowered);
+        }
+
+        return char.IsDigit(name[0]) ? "n" + name : name;
+    }
+
+    private static string Lowered(string name, int length)
+    {
+        var room = ArrayPool<char>.Shared.Rent(name.Length);
+        name.CopyTo(0, room, 0, name.Length);
+        for (var i = 0; i < length; i++)
+        {
+            room[i] = char.ToLowerInvariant(room[i]);
+        }
+
+        var lowered = new string(room, 0, name.Length);
+        ArrayPool<char>.Shared.Return(room);
+        return lowered;
     }
 }
