@@ -5,8 +5,8 @@ namespace Venice.OpenApi.Reading.Yaml.Subset;
 /// <summary>Scalars without quotes.</summary>
 internal sealed class PlainText(TextCursor cursor, NamePool names, StringBuilder buffer)
 {
-    /// <summary>The characters up to the colon that may end a scalar, a bit for each.</summary>
-    private const ulong Marks = (1UL << '\n') | (1UL << '\r') | (1UL << '\t') | (1UL << '#') | (1UL << ',') | (1UL << ':');
+    /// <summary>What may end a scalar, a bit for each; all of it stands before the letters.</summary>
+    private const ulong Marks = (1UL << '\n') | (1UL << '\r') | (1UL << '\t') | (1UL << '#') | (1UL << ':');
 
     /// <summary>Whether a plain scalar may begin with the character here. (Some that YAML allows are left to the general parser.)</summary>
     public bool IsStart => cursor.Current switch
@@ -127,32 +127,10 @@ internal sealed class PlainText(TextCursor cursor, NamePool names, StringBuilder
     private int LineLength(bool inFlow)
     {
         var (text, start) = (cursor.Text, cursor.At);
-        var at = start;
-        for (; at < text.Length; at++)
+        var at = inFlow ? FlowEnd(text, start) : LineEnd(text, start);
+        if (at < 0)
         {
-            var c = text[at];
-            if (c > ':' ? !inFlow || !IsFlowMark(c) : (Marks & (1UL << c)) == 0)
-            {
-                // nearly all
-                continue;
-            }
-
-            if (c == '\t')
-            {
-                return -1;
-            }
-
-            var isInside = c switch
-            {
-                ':' => !inFlow && !TextCursor.IsBlankOrEnd(at + 1 < text.Length ? text[at + 1] : '\0'),
-                '#' => at == start || text[at - 1] != ' ',
-                ',' => !inFlow,
-                _ => false,
-            };
-            if (!isInside)
-            {
-                break;
-            }
+            return -1;
         }
 
         var end = at;
@@ -165,7 +143,47 @@ internal sealed class PlainText(TextCursor cursor, NamePool names, StringBuilder
         return end < text.Length && text[end] == ' ' && HasColonBehindSpaces(text, end) ? -1 : end - start;
     }
 
-    private static bool IsFlowMark(char c) => c is '[' or ']' or '{' or '}' or '?';
+    private static int LineEnd(string text, int start)
+    {
+        for (var at = start; at < text.Length; at++)
+        {
+            // letters, digits and spaces, that is nearly all
+            if (text[at] is var c && (c > ':' || (Marks & (1UL << c)) == 0))
+            {
+                continue;
+            }
+
+            switch (c)
+            {
+                case '\t':
+                    return -1;
+                case ':' when !TextCursor.IsBlankOrEnd(at + 1 < text.Length ? text[at + 1] : '\0'):
+                case '#' when at == start || text[at - 1] != ' ':
+                    continue;
+                default:
+                    return at;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static int FlowEnd(string text, int start)
+    {
+        for (var at = start; at < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                case '\t':
+                    return -1;
+                case '\n' or '\r' or ':' or ',' or '[' or ']' or '{' or '}' or '?':
+                case '#' when at > start && text[at - 1] == ' ':
+                    return at;
+            }
+        }
+
+        return text.Length;
+    }
 
     private static bool HasColonBehindSpaces(string text, int at)
     {
