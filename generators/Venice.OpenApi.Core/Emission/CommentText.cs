@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Venice.OpenApi.Emission;
@@ -54,31 +55,31 @@ internal static class CommentText
 
     private static string Escape(string line, bool hasCodeSpans = true)
     {
-        var plain = PlainLength(line);
+        var plain = PlainEnd(line, 0);
         if (plain == line.Length)
         {
             return line;
         }
 
         line = CSharpLiteral.WithoutLoneSurrogates(line);
-        var text = new StringBuilder(line.Length + 16);
+        StringBuilder? text = null;
         var (start, hasCode, mayEndComment) = (0, false, false);
-        for (var i = plain; i < line.Length; i++)
+        for (var i = plain; i < line.Length; i = PlainEnd(line, i + 1))
         {
             var c = line[i];
             hasCode |= c == '`';
             mayEndComment |= c == '*';
             if (Escaped(c) is { } escaped)
             {
-                text.Append(line, start, i - start).Append(escaped);
+                text = (text ?? new(line.Length + 16)).Append(line, start, i - start).Append(escaped);
                 start = i + 1;
             }
         }
 
-        text.Append(line, start, line.Length - start);
+        var result = text is null ? line : text.Append(line, start, line.Length - start).ToString();
 
         // the end of a delimited comment, should this text ever stand in one
-        var result = (mayEndComment ? text.Replace("*/", "*&#47;") : text).ToString();
+        result = mayEndComment ? result.Replace("*/", "*&#47;") : result;
         return hasCode && hasCodeSpans ? CodeSpans(result) : result;
     }
 
@@ -113,24 +114,26 @@ internal static class CommentText
     }
 
     /// <summary>Whether nothing in the line needs an escape: it is ASCII without XML's signs, backticks and the end of a comment.</summary>
-    public static bool IsPlain(string line) => PlainLength(line) == line.Length;
+    public static bool IsPlain(string line) => PlainEnd(line, 0) == line.Length;
 
-    private static int PlainLength(string line)
+    /// <summary>Where plain text ends that begins at an index.</summary>
+    private static int PlainEnd(string line, int from)
     {
-        var fours = FourCharacters.Of(line);
+        var fours = FourCharacters.Of(line, from);
         var at = 0;
         while (at < fours.Length && ArePlain(fours[at]))
         {
             at++;
         }
 
-        for (at *= 4; at < line.Length && line[at] is not (< ' ' or > '~' or '&' or '<' or '>' or '`' or '*'); at++)
+        for (at = from + (at * 4); at < line.Length && line[at] is not (< ' ' or > '~' or '&' or '<' or '>' or '`' or '*'); at++)
         {
         }
 
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool ArePlain(ulong four) =>
         (FourCharacters.ArePrintable(four) & FourCharacters.AreNot(four, '&') & FourCharacters.AreNot(four, '<') & FourCharacters.AreNot(four, '>')
             & FourCharacters.AreNot(four, '`') & FourCharacters.AreNot(four, '*')) == FourCharacters.All;

@@ -11,8 +11,8 @@ internal static class FourCharacters
 
     private const ulong Each = 0x0001_0001_0001_0001;
 
-    /// <summary>The text, but for up to three characters at its end.</summary>
-    public static ReadOnlySpan<ulong> Of(string text) => MemoryMarshal.Cast<char, ulong>(text.AsSpan());
+    /// <summary>The text from an index on, but for up to three characters at its end.</summary>
+    public static ReadOnlySpan<ulong> Of(string text, int from = 0) => MemoryMarshal.Cast<char, ulong>(text.AsSpan(from));
 
     /// <summary>Whether each is ASCII from the space to the tilde.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -30,10 +30,7 @@ internal sealed class LocalNames
     }
 
     /// <summary>The same inside a record.</summary>
-    public LocalNames(RecordModel record, params string[] parameters)
-        : this([.. record.Properties.Select(static property => property.Name), record.AdditionalProperties?.PropertyName ?? ""], parameters)
-    {
-    }
+    public LocalNames(RecordModel record, params string[] parameters) => _taken = new(Names(record, parameters), StringComparer.Ordinal);
 
     /// <summary>A free name after a C# member name: <c>CfgScale</c> gives <c>cfgScale</c>.</summary>
     public string Take(string memberName)
@@ -53,6 +50,20 @@ internal sealed class LocalNames
 
     /// <summary>A free name of a local function: <c>Write</c> and <c>Tags</c> give <c>WriteTags</c>.</summary>
     public string Function(string verb, string memberName) => Free(verb + memberName.TrimStart('@'));
+
+    private static string[] Names(RecordModel record, string[] parameters)
+    {
+        var properties = record.Properties.Items;
+        var names = new string[properties.Length + 1 + parameters.Length];
+        for (var i = 0; i < properties.Length; i++)
+        {
+            names[i] = properties[i].Name;
+        }
+
+        names[properties.Length] = record.AdditionalProperties?.PropertyName ?? "";
+        parameters.CopyTo(names, properties.Length + 1);
+        return names;
+    }
 
     private string Free(string name)
     {
