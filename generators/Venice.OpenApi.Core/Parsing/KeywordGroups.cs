@@ -10,10 +10,7 @@ internal static class KeywordGroups
 
     public static readonly ulong References = SpecMap.MarksOf("$ref", "$dynamicRef");
 
-    /// <summary>Those of <see cref="SchemaKeywords.Unchecked"/>.</summary>
-    public static readonly ulong Unchecked =
-        SpecMap.MarksOf("contains", "minContains", "maxContains", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties");
-
+    public static readonly ulong Unchecked = SpecMap.MarksOf([.. SchemaKeywords.Unchecked]);
     public static readonly ulong Flags = SpecMap.MarksOf("deprecated", "readOnly", "writeOnly", "uniqueItems");
     public static readonly ulong Bounds = SpecMap.MarksOf("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf");
     public static readonly ulong Counts = SpecMap.MarksOf("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties");
