@@ -29,7 +29,16 @@ internal static class CommentText
     }
 
     /// <summary>The text in one line, escaped for XML.</summary>
-    public static string XmlLine(string text) => XmlLines(text) is [var only] ? only : string.Join(" ", XmlLines(text).Where(line => line.Length > 0));
+    public static string XmlLine(string text)
+    {
+        if (IsPlain(text))
+        {
+            return text.Trim();
+        }
+
+        var lines = XmlLines(text);
+        return lines is [var only] ? only : string.Join(" ", lines.Where(static line => line.Length > 0));
+    }
 
     /// <summary>A line of code, escaped for XML: its backticks are its own.</summary>
     public static string XmlCode(string line) => Escape(line, hasCodeSpans: false);

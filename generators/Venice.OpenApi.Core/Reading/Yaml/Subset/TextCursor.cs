@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Venice.OpenApi.Diagnostics;
 
 namespace Venice.OpenApi.Reading.Yaml.Subset;
@@ -5,6 +6,8 @@ namespace Venice.OpenApi.Reading.Yaml.Subset;
 /// <summary>A position in a text that knows its line. The text holds no NUL: that is what stands behind its end.</summary>
 internal sealed class TextCursor(string file, string text)
 {
+    private const ulong FourSpaces = 0x0020_0020_0020_0020;
+
     private int _line = 1;
     private int _lineStart;
 
@@ -42,14 +45,25 @@ internal sealed class TextCursor(string file, string text)
     /// <summary>Where the spaces end that begin at an index, if any do.</summary>
     public int BehindSpaces(int at)
     {
-        // lines are indented by two and four and more
         var all = text;
-        while (at + 1 < all.Length && all[at] == ' ' && all[at + 1] == ' ')
+        if (at >= all.Length || all[at] != ' ')
         {
-            at += 2;
+            return at;
         }
 
-        return at < all.Length && all[at] == ' ' ? at + 1 : at;
+        // indentation is passed by four
+        var fours = MemoryMarshal.Cast<char, ulong>(all.AsSpan(at));
+        for (var i = 0; i < fours.Length && fours[i] == FourSpaces; i++)
+        {
+            at += 4;
+        }
+
+        while (at < all.Length && all[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     public void SkipLine()
