@@ -47,6 +47,12 @@ internal static class OriginText
     /// <summary>A key that holds a slash itself, as paths and media types do, stands in quotes.</summary>
     private static void AppendStep(StringBuilder text, string pointer, int start, int end)
     {
+        if (pointer.IndexOf('~', start, end - start) < 0)
+        {
+            text.Append(pointer, start, end - start);
+            return;
+        }
+
         var (from, isQuoted) = (text.Length, false);
         for (var i = start; i < end; i++)
         {

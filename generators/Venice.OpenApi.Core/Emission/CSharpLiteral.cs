@@ -25,9 +25,17 @@ internal static class CSharpLiteral
     /// <summary>Whether the text can stand in quotes as it is.</summary>
     internal static bool IsPlain(string value)
     {
-        foreach (var c in value)
+        var fours = FourCharacters.Of(value);
+        var at = 0;
+        while (at < fours.Length
+            && (FourCharacters.ArePrintable(fours[at]) & FourCharacters.AreNot(fours[at], '"') & FourCharacters.AreNot(fours[at], '\\')) == FourCharacters.All)
         {
-            if (c is '"' or '\\' or < ' ' or > '~')
+            at++;
+        }
+
+        for (at *= 4; at < value.Length; at++)
+        {
+            if (value[at] is '"' or '\\' or < ' ' or > '~')
             {
                 return false;
             }
@@ -38,13 +46,8 @@ internal static class CSharpLiteral
 
     internal static string WithoutLoneSurrogates(string value)
     {
-        if (IsPlain(value))
-        {
-            return value;
-        }
-
         StringBuilder? copy = null;
-        for (var i = 0; i < value.Length; i++)
+        for (var i = FourCharacters.PrintableLength(value); i < value.Length; i++)
         {
             if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
             {

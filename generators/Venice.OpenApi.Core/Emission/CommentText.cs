@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Venice.OpenApi.Emission;
@@ -5,28 +6,39 @@ namespace Venice.OpenApi.Emission;
 /// <summary>Text of a document inside comments: it can neither end the comment nor the element, and shows what it is.</summary>
 internal static class CommentText
 {
-    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029', '\u000B', '\u000C'];
-
     /// <summary>Lines as C# and editors see them, escaped for XML and trimmed at their ends.</summary>
     public static IReadOnlyList<string> XmlLines(string text)
     {
         var trimmed = text.Trim();
-        if (!HasLineEnd(trimmed))
+        var end = LineEnd(trimmed, 0);
+        if (end == trimmed.Length)
         {
             return [Escape(trimmed)];
         }
 
-        var lines = trimmed.Replace("\r\n", "\n").Split(LineEnds);
-        for (var i = 0; i < lines.Length; i++)
+        var lines = new List<string>();
+        var start = 0;
+        for (; end < trimmed.Length; end = LineEnd(trimmed, start))
         {
-            lines[i] = Escape(lines[i]).TrimEnd();
+            lines.Add(Escape(trimmed.Substring(start, end - start)).TrimEnd());
+            start = end + (trimmed[end] == '\r' && trimmed[end + 1] == '\n' ? 2 : 1);
         }
 
+        lines.Add(Escape(trimmed.Substring(start)).TrimEnd());
         return lines;
     }
 
     /// <summary>The text in one line, escaped for XML.</summary>
-    public static string XmlLine(string text) => XmlLines(text) is [var only] ? only : string.Join(" ", XmlLines(text).Where(line => line.Length > 0));
+    public static string XmlLine(string text)
+    {
+        if (IsPlain(text))
+        {
+            return text.Trim();
+        }
+
+        var lines = XmlLines(text);
+        return lines is [var only] ? only : string.Join(" ", lines.Where(static line => line.Length > 0));
+    }
 
     /// <summary>A line of code, escaped for XML: its backticks are its own.</summary>
     public static string XmlCode(string line) => Escape(line, hasCodeSpans: false);
@@ -52,31 +64,31 @@ internal static class CommentText
 
     private static string Escape(string line, bool hasCodeSpans = true)
     {
-        var plain = PlainLength(line);
+        var plain = PlainEnd(line, 0);
         if (plain == line.Length)
         {
             return line;
         }
 
         line = CSharpLiteral.WithoutLoneSurrogates(line);
-        var text = new StringBuilder(line.Length + 16);
+        StringBuilder? text = null;
         var (start, hasCode, mayEndComment) = (0, false, false);
-        for (var i = plain; i < line.Length; i++)
+        for (var i = plain; i < line.Length; i = PlainEnd(line, i + 1))
         {
             var c = line[i];
             hasCode |= c == '`';
             mayEndComment |= c == '*';
             if (Escaped(c) is { } escaped)
             {
-                text.Append(line, start, i - start).Append(escaped);
+                text = (text ?? new(line.Length + 16)).Append(line, start, i - start).Append(escaped);
                 start = i + 1;
             }
         }
 
-        text.Append(line, start, line.Length - start);
+        var result = text is null ? line : text.Append(line, start, line.Length - start).ToString();
 
         // the end of a delimited comment, should this text ever stand in one
-        var result = (mayEndComment ? text.Replace("*/", "*&#47;") : text).ToString();
+        result = mayEndComment ? result.Replace("*/", "*&#47;") : result;
         return hasCode && hasCodeSpans ? CodeSpans(result) : result;
     }
 
@@ -111,33 +123,40 @@ internal static class CommentText
     }
 
     /// <summary>Whether nothing in the line needs an escape: it is ASCII without XML's signs, backticks and the end of a comment.</summary>
-    public static bool IsPlain(string line) => PlainLength(line) == line.Length;
+    public static bool IsPlain(string line) => PlainEnd(line, 0) == line.Length;
 
-    private static int PlainLength(string line)
+    /// <summary>Where plain text ends that begins at an index.</summary>
+    private static int PlainEnd(string line, int from)
     {
-        for (var i = 0; i < line.Length; i++)
+        var fours = FourCharacters.Of(line, from);
+        var at = 0;
+        while (at < fours.Length && ArePlain(fours[at]))
         {
-            if (line[i] is < ' ' or > '~' or '&' or '<' or '>' or '`' or '*')
-            {
-                return i;
-            }
+            at++;
         }
 
-        return line.Length;
+        for (at = from + (at * 4); at < line.Length && line[at] is not (< ' ' or > '~' or '&' or '<' or '>' or '`' or '*'); at++)
+        {
+        }
+
+        return at;
     }
 
-    // char by char: nearly all lines are short, and so many ends are dear to search for
-    private static bool HasLineEnd(string text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool ArePlain(ulong four) =>
+        (FourCharacters.ArePrintable(four) & FourCharacters.AreNot(four, '&') & FourCharacters.AreNot(four, '<') & FourCharacters.AreNot(four, '>')
+            & FourCharacters.AreNot(four, '`') & FourCharacters.AreNot(four, '*')) == FourCharacters.All;
+
+    /// <summary>Where the next line end is, or the text's end.</summary>
+    private static int LineEnd(string text, int from)
     {
-        foreach (var c in text)
+        var at = from == 0 ? FourCharacters.PrintableLength(text) : from;
+        while (at < text.Length && text[at] is not ((>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029'))
         {
-            if (c is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029')
-            {
-                return true;
-            }
+            at++;
         }
 
-        return false;
+        return at;
     }
 
     // what XML forbids, and what makes text read in another order than it is written

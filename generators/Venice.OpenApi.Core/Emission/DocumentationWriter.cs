@@ -20,7 +20,7 @@ internal static class DocumentationWriter
             remarks = $"{remarks}\n\nDeprecated: {reason}";
         }
 
-        if (remarks.Trim().Length > 0)
+        if (!string.IsNullOrWhiteSpace(remarks))
         {
             Element(writer, "remarks", remarks);
         }
@@ -52,9 +52,8 @@ internal static class DocumentationWriter
             return;
         }
 
-        var lines = escaped.Select(CommentText.WithCode).ToList();
         writer.Line($"/// <{opening}>");
-        var paragraphs = Paragraphs(lines).ToList();
+        var paragraphs = Paragraphs(escaped);
         foreach (var paragraph in paragraphs)
         {
             WriteParagraph(writer, paragraph, isAlone: paragraphs.Count == 1);
@@ -87,25 +86,27 @@ internal static class DocumentationWriter
         }
     }
 
-    private static IEnumerable<List<string>> Paragraphs(List<string> lines)
+    private static List<List<string>> Paragraphs(IReadOnlyList<string> lines)
     {
-        var paragraph = new List<string>();
-        foreach (var line in lines)
+        var paragraphs = new List<List<string>>();
+        var isOpen = false;
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (line.Length > 0)
+            if (lines[i].Length == 0)
             {
-                paragraph.Add(line);
+                isOpen = false;
+                continue;
             }
-            else if (paragraph.Count > 0)
+
+            if (!isOpen)
             {
-                yield return paragraph;
-                paragraph = [];
+                paragraphs.Add([]);
+                isOpen = true;
             }
+
+            paragraphs[paragraphs.Count - 1].Add(CommentText.WithCode(lines[i]));
         }
 
-        if (paragraph.Count > 0)
-        {
-            yield return paragraph;
-        }
+        return paragraphs;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Venice.OpenApi.Model;
 
 namespace Venice.OpenApi.Emission;
@@ -29,10 +30,7 @@ internal sealed class LocalNames
     }
 
     /// <summary>The same inside a record.</summary>
-    public LocalNames(RecordModel record, params string[] parameters)
-        : this([.. record.Properties.Select(static property => property.Name), record.AdditionalProperties?.PropertyName ?? ""], parameters)
-    {
-    }
+    public LocalNames(RecordModel record, params string[] parameters) => _taken = new(Names(record, parameters), StringComparer.Ordinal);
 
     /// <summary>A free name after a C# member name: <c>CfgScale</c> gives <c>cfgScale</c>.</summary>
     public string Take(string memberName)
@@ -52,6 +50,20 @@ internal sealed class LocalNames
 
     /// <summary>A free name of a local function: <c>Write</c> and <c>Tags</c> give <c>WriteTags</c>.</summary>
     public string Function(string verb, string memberName) => Free(verb + memberName.TrimStart('@'));
+
+    private static string[] Names(RecordModel record, string[] parameters)
+    {
+        var properties = record.Properties.Items;
+        var names = new string[properties.Length + 1 + parameters.Length];
+        for (var i = 0; i < properties.Length; i++)
+        {
+            names[i] = properties[i].Name;
+        }
+
+        names[properties.Length] = record.AdditionalProperties?.PropertyName ?? "";
+        parameters.CopyTo(names, properties.Length + 1);
+        return names;
+    }
 
     private string Free(string name)
     {
@@ -80,7 +92,25 @@ internal sealed class LocalNames
         }
 
         var lowered = upper <= 1 || upper == name.Length ? upper : upper - 1;
-        var camel = lowered == 0 ? name : name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
-        return char.IsDigit(camel[0]) ? "n" + camel : camel;
+        if (lowered > 0)
+        {
+            return Lowered(name, lowered);
+        }
+
+        return char.IsDigit(name[0]) ? "n" + name : name;
+    }
+
+    private static string Lowered(string name, int length)
+    {
+        var room = ArrayPool<char>.Shared.Rent(name.Length);
+        name.CopyTo(0, room, 0, name.Length);
+        for (var i = 0; i < length; i++)
+        {
+            room[i] = char.ToLowerInvariant(room[i]);
+        }
+
+        var lowered = new string(room, 0, name.Length);
+        ArrayPool<char>.Shared.Return(room);
+        return lowered;
     }
 }

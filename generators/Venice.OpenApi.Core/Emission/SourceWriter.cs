@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Venice.OpenApi.Emission;
 
@@ -11,6 +12,9 @@ internal sealed class SourceWriter
 {
     private const int SpacesPerLevel = 4;
     private const int FirstSize = 16 * 1024;
+
+    /// <summary>Four spaces.</summary>
+    private const ulong OneLevel = 0x0020_0020_0020_0020;
 
     private char[] _text = ArrayPool<char>.Shared.Rent(FirstSize);
     private int _length;
@@ -86,23 +90,27 @@ internal sealed class SourceWriter
         return text;
     }
 
-    /// <summary>Goes on with the line that is being written; what stands behind a line end, on the next one.</summary>
+    /// <summary>Goes on with the line that is being written. Line ends in it count when the line is ended: looking for them piece by piece costs more than writing.</summary>
     internal void Append(string? text)
     {
-        if (text is null)
+        if (string.IsNullOrEmpty(text))
         {
             return;
         }
 
-        var start = 0;
-        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
+        if (_lineStart < 0)
         {
-            AppendPart(text, start, end - start);
-            EndLine();
-            start = end + 1;
+            BeginLine();
         }
 
-        AppendPart(text, start, text.Length - start);
+        var needed = text!.Length + 1;
+        if (_length + needed > _text.Length)
+        {
+            Grow(needed);
+        }
+
+        text.AsSpan().CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
     }
 
     private SourceWriter OpenBrace()
@@ -113,58 +121,101 @@ internal sealed class SourceWriter
         return this;
     }
 
-    private void AppendPart(string text, int start, int length)
+    private void BeginLine()
     {
-        if (length == 0)
+        var length = _level * SpacesPerLevel;
+        if (_length + length + 2 > _text.Length)
         {
-            return;
+            Grow(length + 2);
         }
 
-        var indentation = _level * SpacesPerLevel;
-        if (_length + length + indentation + 2 > _text.Length)
-        {
-            Grow(length + indentation + 2);
-        }
-
-        if (_lineStart < 0)
-        {
-            BeginLine(indentation);
-        }
-
-        text.CopyTo(start, _text, _length, length);
-        _length += length;
-    }
-
-    private void BeginLine(int indentation)
-    {
         _lineStart = _length;
         if (_gapWanted && !_atStartOfBlock)
         {
             _text[_length++] = '\n';
         }
 
-        _text.AsSpan(_length, indentation).Fill(' ');
-        _length += indentation;
+        var indentation = MemoryMarshal.Cast<char, ulong>(_text.AsSpan(_length, length));
+        for (var i = 0; i < indentation.Length; i++)
+        {
+            indentation[i] = OneLevel;
+        }
+
+        _length += length;
         _contentStart = _length;
     }
 
     private SourceWriter EndLine()
     {
-        while (_lineStart >= 0 && _length > _contentStart && char.IsWhiteSpace(_text[_length - 1]))
+        if (_lineStart < 0)
         {
-            _length--;
+            return Gap();
         }
 
-        if (_lineStart < 0 || _length == _contentStart)
+        var end = _text.AsSpan(_contentStart, _length - _contentStart).IndexOf('\n');
+        return end < 0 ? EndOnlyLine() : EndLines(_contentStart + end);
+    }
+
+    private SourceWriter EndOnlyLine()
+    {
+        var (text, length) = (_text, _length);
+        while (length > _contentStart && text[length - 1] is <= ' ' or > '~' && char.IsWhiteSpace(text[length - 1]))
         {
-            _length = _lineStart < 0 ? _length : _lineStart;
+            length--;
+        }
+
+        if (length == _contentStart)
+        {
+            _length = _lineStart;
             _lineStart = -1;
             return Gap();
         }
 
-        _text[_length++] = '\n';
+        text[length] = '\n';
+        _length = length + 1;
         (_lineStart, _gapWanted, _atStartOfBlock) = (-1, false, false);
         return this;
+    }
+
+    /// <summary>Ends the line at <paramref name="end"/>, and writes what stands behind that anew, line by line.</summary>
+    private SourceWriter EndLines(int end)
+    {
+        var length = _length - end - 1;
+        var lines = ArrayPool<char>.Shared.Rent(length);
+        Array.Copy(_text, end + 1, lines, 0, length);
+        _length = end;
+        EndOnlyLine();
+        for (var rest = lines.AsSpan(0, length); ; rest = rest.Slice(end + 1))
+        {
+            end = rest.IndexOf('\n');
+            AppendLine(end < 0 ? rest : rest.Slice(0, end));
+            if (end < 0)
+            {
+                break;
+            }
+        }
+
+        ArrayPool<char>.Shared.Return(lines);
+        return this;
+    }
+
+    private void AppendLine(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty)
+        {
+            Gap();
+            return;
+        }
+
+        BeginLine();
+        if (_length + line.Length + 1 > _text.Length)
+        {
+            Grow(line.Length + 1);
+        }
+
+        line.CopyTo(_text.AsSpan(_length));
+        _length += line.Length;
+        EndOnlyLine();
     }
 
     private void Grow(int needed)

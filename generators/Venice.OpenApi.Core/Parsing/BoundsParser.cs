@@ -7,6 +7,11 @@ internal sealed class BoundsParser(NodeReader read)
 {
     public SchemaBounds Parse(SpecLocation at)
     {
+        if (!at.Map!.MayHave(KeywordGroups.Bounds))
+        {
+            return default;
+        }
+
         var (minimum, exclusiveMinimum) = Pair(at, "minimum", "exclusiveMinimum");
         var (maximum, exclusiveMaximum) = Pair(at, "maximum", "exclusiveMaximum");
         return new(minimum, exclusiveMinimum, maximum, exclusiveMaximum, MultipleOf(at));

@@ -32,7 +32,7 @@ internal static class JsonPointer
         return head + "…" + number.ToString("x16", CultureInfo.InvariantCulture);
     }
 
-    public static string Escape(string token) => token.IndexOfAny(['~', '/']) < 0 ? token : token.Replace("~", "~0").Replace("/", "~1");
+    public static string Escape(string token) => token.AsSpan().IndexOfAny('~', '/') < 0 ? token : token.Replace("~", "~0").Replace("/", "~1");
 
     public static string Unescape(string token) => token.IndexOf('~') < 0 ? token : token.Replace("~1", "/").Replace("~0", "~");
 

@@ -28,13 +28,12 @@ internal static class SchemaName
     private static bool IsContainer(string pointer, int end)
     {
         var container = Before(pointer, end);
-        var outer = Before(pointer, end - container.Length - 1);
         return container switch
         {
             "schemas" => pointer.EndsWith("#/components/schemas" + pointer.Substring(end), StringComparison.Ordinal),
 
             // A property may have this name as well, and then the last token is a keyword.
-            "$defs" or "definitions" => outer is not ("properties" or "patternProperties" or "$defs" or "definitions"),
+            "$defs" or "definitions" => Before(pointer, end - container.Length - 1) is not ("properties" or "patternProperties" or "$defs" or "definitions"),
             _ => false,
         };
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Venice.OpenApi.Diagnostics;
 using Venice.OpenApi.Document;
 using Venice.OpenApi.Reading;
@@ -49,8 +50,9 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
         var at = InForce(written);
         var read = run.Read;
         var types = _types.Parse(at);
+        var map = at.Map!;
         var bounds = _bounds.Parse(at);
-        var allOf = List(at, "allOf", depth);
+        var allOf = List(at, "allOf", depth, KeywordGroups.Choices);
         var discriminator = _discriminators.Parse(at);
         var (items, prefixItems) = ParseItems(at, depth);
         ReportUnchecked(at);
@@ -61,48 +63,48 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
             Pointer = at.Pointer,
             Node = (SpecMap)written.Node,
             ComponentName = SchemaName.Of(at),
-            IsPureReference = target is not null && at.Map!.Entries.All(static entry => SchemaKeywords.IsAnnotation(entry.Key)),
+            IsPureReference = target is not null && map.Entries.All(static entry => SchemaKeywords.IsAnnotation(entry.Key)),
             Title = read.Text(at, "title"),
             Description = read.Text(at, "description"),
-            IsDeprecated = read.Flag(at, "deprecated"),
-            IsReadOnly = read.Flag(at, "readOnly"),
-            IsWriteOnly = read.Flag(at, "writeOnly"),
+            IsDeprecated = Flag(at, "deprecated"),
+            IsReadOnly = Flag(at, "readOnly"),
+            IsWriteOnly = Flag(at, "writeOnly"),
             Types = types.Types,
             IsNullable = types.IsNullable,
             Enum = types.Enum,
-            Const = at.Map!["const"],
-            Default = at.Map["default"],
+            Const = map["const"],
+            Default = map["default"],
             Format = read.Text(at, "format"),
-            ContentEncoding = read.Text(at, "contentEncoding"),
-            ContentMediaType = read.Text(at, "contentMediaType"),
-            ContentSchema = One(at, "contentSchema", depth),
+            ContentEncoding = RareText(at, "contentEncoding"),
+            ContentMediaType = RareText(at, "contentMediaType"),
+            ContentSchema = One(at, "contentSchema", depth, KeywordGroups.Rare),
             Minimum = bounds.Minimum,
             ExclusiveMinimum = bounds.ExclusiveMinimum,
             Maximum = bounds.Maximum,
             ExclusiveMaximum = bounds.ExclusiveMaximum,
             MultipleOf = bounds.MultipleOf,
-            MinLength = read.Count(at, "minLength"),
-            MaxLength = read.Count(at, "maxLength"),
+            MinLength = Count(at, "minLength"),
+            MaxLength = Count(at, "maxLength"),
             Pattern = read.Text(at, "pattern"),
-            MinItems = read.Count(at, "minItems"),
-            MaxItems = read.Count(at, "maxItems"),
-            UniqueItems = read.Flag(at, "uniqueItems"),
-            MinProperties = read.Count(at, "minProperties"),
-            MaxProperties = read.Count(at, "maxProperties"),
+            MinItems = Count(at, "minItems"),
+            MaxItems = Count(at, "maxItems"),
+            UniqueItems = Flag(at, "uniqueItems"),
+            MinProperties = Count(at, "minProperties"),
+            MaxProperties = Count(at, "maxProperties"),
             Items = items,
             PrefixItems = prefixItems,
-            Properties = Properties(at, "properties", depth),
-            PatternProperties = Properties(at, "patternProperties", depth),
+            Properties = Properties(at, "properties", depth, KeywordGroups.Members),
+            PatternProperties = Properties(at, "patternProperties", depth, KeywordGroups.Rare),
             Required = Distinct(read.Texts(at, "required")),
-            AdditionalProperties = One(at, "additionalProperties", depth),
-            PropertyNames = One(at, "propertyNames", depth),
+            AdditionalProperties = One(at, "additionalProperties", depth, KeywordGroups.Members),
+            PropertyNames = One(at, "propertyNames", depth, KeywordGroups.Rare),
             AllOf = allOf,
-            AnyOf = List(at, "anyOf", depth),
-            OneOf = List(at, "oneOf", depth),
-            Not = One(at, "not", depth),
-            If = One(at, "if", depth),
-            Then = One(at, "then", depth),
-            Else = One(at, "else", depth),
+            AnyOf = List(at, "anyOf", depth, KeywordGroups.Choices),
+            OneOf = List(at, "oneOf", depth, KeywordGroups.Choices),
+            Not = One(at, "not", depth, KeywordGroups.Choices),
+            If = One(at, "if", depth, KeywordGroups.Rare),
+            Then = One(at, "then", depth, KeywordGroups.Rare),
+            Else = One(at, "else", depth, KeywordGroups.Rare),
             DependentRequired = ParseDependentRequired(at),
             Discriminator = discriminator,
         };
@@ -149,10 +151,27 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
             ? (One(at, "additionalItems", depth), List(at, "items", depth))
             : (One(at, "items", depth), List(at, "prefixItems", depth));
 
-    private OpenApiSchema? One(SpecLocation at, string key, int depth) => store.GetUnder(at, key, depth + 1);
+    // the groups are asked about in methods of their own: what calls itself for each level of a document must need little stack
 
-    private IReadOnlyList<OpenApiSchema> List(SpecLocation at, string key, int depth)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private OpenApiSchema? One(SpecLocation at, string key, int depth, ulong group = KeywordGroups.Any) => at.Map!.MayHave(group) ? store.GetUnder(at, key, depth + 1) : null;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Flag(SpecLocation at, string key) => at.Map!.MayHave(KeywordGroups.Flags) && run.Read.Flag(at, key);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long? Count(SpecLocation at, string key) => at.Map!.MayHave(KeywordGroups.Counts) ? run.Read.Count(at, key) : null;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string? RareText(SpecLocation at, string key) => at.Map!.MayHave(KeywordGroups.Rare) ? run.Read.Text(at, key) : null;
+
+    private IReadOnlyList<OpenApiSchema> List(SpecLocation at, string key, int depth, ulong group = KeywordGroups.Any)
     {
+        if (!at.Map!.MayHave(group))
+        {
+            return [];
+        }
+
         var items = run.Read.Items(at, key);
         if (items.Count == 0)
         {
@@ -168,9 +187,9 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
         return schemas;
     }
 
-    private IReadOnlyList<OpenApiProperty> Properties(SpecLocation at, string key, int depth)
+    private IReadOnlyList<OpenApiProperty> Properties(SpecLocation at, string key, int depth, ulong group)
     {
-        if (run.Read.Map(at, key) is not { } map)
+        if (!at.Map!.MayHave(group) || run.Read.Map(at, key) is not { } map)
         {
             return [];
         }
@@ -188,15 +207,20 @@ internal sealed class SchemaParser(ParseRun run, SchemaStore store)
     private static IReadOnlyList<string> Distinct(IReadOnlyList<string> texts) => texts.Count < 2 ? texts : [.. texts.Distinct(StringComparer.Ordinal)];
 
     private IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> ParseDependentRequired(SpecLocation at) =>
-        run.Read.Map(at, "dependentRequired") is { } map
+        at.Map!.MayHave(KeywordGroups.Rare) && run.Read.Map(at, "dependentRequired") is { } map
             ? map.Map!.Entries.Select(entry => new KeyValuePair<string, IReadOnlyList<string>>(entry.Key, run.Read.Texts(map, entry.Key))).ToList()
             : [];
 
     private void ReportUnchecked(SpecLocation at)
     {
+        if (!at.Map!.MayHave(KeywordGroups.Unchecked))
+        {
+            return;
+        }
+
         foreach (var keyword in SchemaKeywords.Unchecked)
         {
-            if (at.Map!.Entry(keyword) is { } entry && entry.Value is not SpecScalar { IsTrue: true })
+            if (at.Map.Entry(keyword) is { } entry && entry.Value is not SpecScalar { IsTrue: true })
             {
                 run.Bag.Report(ParsingRules.Unchecked, entry.KeyPlace, keyword);
             }

@@ -16,7 +16,8 @@ internal sealed record SpecLocation(SpecFile File, string Pointer, SpecNode Node
     /// What <c>$ref</c> says here: only a text is a reference, as a property may be called <c>$ref</c>.
     /// A <c>$dynamicRef</c> is read as a plain one: which schema it means is then settled by the document alone.
     /// </summary>
-    public SpecScalar? Reference => (Map?["$ref"] ?? Map?["$dynamicRef"]) is SpecScalar { IsString: true } reference ? reference : null;
+    public SpecScalar? Reference =>
+        Map is { } map && map.MayHave(KeywordGroups.References) && (map["$ref"] ?? map["$dynamicRef"]) is SpecScalar { IsString: true } reference ? reference : null;
 
     public SpecLocation Child(string key, SpecNode node) => new(File, JsonPointer.Child(Pointer, key), node);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Venice.OpenApi.Reading;
@@ -28,7 +29,7 @@ internal static class WellFormedText
 
     private static int LoneSurrogate(string text, int from)
     {
-        for (var i = from; i < text.Length; i++)
+        for (var i = AsciiLength(text, from); i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
             {
@@ -44,5 +45,18 @@ internal static class WellFormedText
         }
 
         return -1;
+    }
+
+    /// <summary>Where the next four characters that are not all ASCII begin, or less than four are left: nearly all text is, and four are asked at once.</summary>
+    private static int AsciiLength(string text, int from)
+    {
+        var fours = MemoryMarshal.Cast<char, ulong>(text.AsSpan(from));
+        var at = 0;
+        while (at < fours.Length && (fours[at] & 0xFF80_FF80_FF80_FF80) == 0)
+        {
+            at++;
+        }
+
+        return from + (at * 4);
     }
 }

@@ -86,18 +86,22 @@ internal static class DocumentationBinder
         var paragraphs = new List<string>();
         var current = new List<string>();
 
-        // "\r\n" has an empty line between its two ends: it is made one first, for an empty line ends a paragraph
-        foreach (var line in text.Replace("\r\n", "\n").Split(LineEnds))
+        for (var start = 0; start <= text.Length;)
         {
-            var words = line.Trim();
-            if (words.Length == 0)
+            var end = text.IndexOfAny(LineEnds, start);
+            end = end < 0 ? text.Length : end;
+            var words = text.AsSpan(start, end - start).Trim();
+            if (words.IsEmpty)
             {
                 Flush();
             }
             else
             {
-                current.Add(words);
+                current.Add(words.ToString());
             }
+
+            // "\r\n" has an empty line between its two ends, which would end a paragraph: it is one
+            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
         Flush();

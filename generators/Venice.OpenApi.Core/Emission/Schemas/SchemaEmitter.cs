@@ -24,9 +24,13 @@ internal static class SchemaEmitter
 
         // three quotes in a row cannot be in JSON, and it begins and ends with a brace
         writer.Line($"builder.Define({CSharpLiteral.String(name)}, \"\"\"{schema}\"\"\");");
-        foreach (var referred in types.Select(Named).OfType<string>().Distinct(StringComparer.Ordinal))
+        HashSet<string>? known = null;
+        foreach (var type in types)
         {
-            writer.Line($"builder.Refer<{TypeNames.Emitted(referred, @namespace)}>();");
+            if (Named(type) is { } referred && (known ??= new(StringComparer.Ordinal)).Add(referred))
+            {
+                writer.Line($"builder.Refer<{TypeNames.Emitted(referred, @namespace)}>();");
+            }
         }
 
         writer.Close();

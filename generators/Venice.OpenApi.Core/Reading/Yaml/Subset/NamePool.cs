@@ -15,7 +15,7 @@ internal sealed class NamePool
             return length == 0 ? "" : text.Substring(start, length);
         }
 
-        var slot = ((text[start] * 31) + (text[start + length - 1] * 7) + (text[start + (length / 2)] * 3) + length) % _names.Length;
+        var slot = ((text[start] * 31) + (text[start + length - 1] * 7) + (text[start + (length / 2)] * 3) + length) & (_names.Length - 1);
         if (_names[slot] is { } name && name.AsSpan().SequenceEqual(text.AsSpan(start, length)))
         {
             return name;

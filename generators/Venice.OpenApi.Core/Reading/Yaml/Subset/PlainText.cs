@@ -5,6 +5,9 @@ namespace Venice.OpenApi.Reading.Yaml.Subset;
 /// <summary>Scalars without quotes.</summary>
 internal sealed class PlainText(TextCursor cursor, NamePool names, StringBuilder buffer)
 {
+    /// <summary>What may end a scalar, a bit for each; all of it stands before the letters.</summary>
+    private const ulong Marks = (1UL << '\n') | (1UL << '\r') | (1UL << '\t') | (1UL << '#') | (1UL << ':');
+
     /// <summary>Whether a plain scalar may begin with the character here. (Some that YAML allows are left to the general parser.)</summary>
     public bool IsStart => cursor.Current switch
     {
@@ -95,11 +98,7 @@ internal sealed class PlainText(TextCursor cursor, NamePool names, StringBuilder
             }
 
             ahead += cursor.Peek(ahead) == '\r' && cursor.Peek(ahead + 1) == '\n' ? 2 : 1;
-            var content = ahead;
-            while (cursor.Peek(content) == ' ')
-            {
-                content++;
-            }
+            var content = cursor.BehindSpaces(cursor.At + ahead) - cursor.At;
 
             breaks++;
             if (!TextCursor.IsBreakOrEnd(cursor.Peek(content)))
@@ -128,40 +127,62 @@ internal sealed class PlainText(TextCursor cursor, NamePool names, StringBuilder
     private int LineLength(bool inFlow)
     {
         var (text, start) = (cursor.Text, cursor.At);
-        var end = start;
-        for (var at = start; at < text.Length; at++)
+        var at = inFlow ? FlowEnd(text, start) : LineEnd(text, start);
+        if (at < 0)
         {
-            var c = text[at];
-            if (c > ':' && !inFlow)
-            {
-                // letters, that is nearly all
-                end = at + 1;
-                continue;
-            }
+            return -1;
+        }
 
-            if (c is '\n' or '\r' || (c == ':' && TextCursor.IsBlankOrEnd(at + 1 < text.Length ? text[at + 1] : '\0')) || (c == '#' && at > end))
-            {
-                break;
-            }
-
-            if (c == '\t')
-            {
-                return -1;
-            }
-
-            if (inFlow && c is ',' or '[' or ']' or '{' or '}' or ':' or '?')
-            {
-                break;
-            }
-
-            if (c != ' ')
-            {
-                end = at + 1;
-            }
+        var end = at;
+        while (end > start && text[end - 1] == ' ')
+        {
+            end--;
         }
 
         // a key's colon may stand behind spaces; the general parser knows what that means
         return end < text.Length && text[end] == ' ' && HasColonBehindSpaces(text, end) ? -1 : end - start;
+    }
+
+    private static int LineEnd(string text, int start)
+    {
+        for (var at = start; at < text.Length; at++)
+        {
+            // letters, digits and spaces, that is nearly all
+            if (text[at] is var c && (c > ':' || (Marks & (1UL << c)) == 0))
+            {
+                continue;
+            }
+
+            switch (c)
+            {
+                case '\t':
+                    return -1;
+                case ':' when !TextCursor.IsBlankOrEnd(at + 1 < text.Length ? text[at + 1] : '\0'):
+                case '#' when at == start || text[at - 1] != ' ':
+                    continue;
+                default:
+                    return at;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static int FlowEnd(string text, int start)
+    {
+        for (var at = start; at < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                case '\t':
+                    return -1;
+                case '\n' or '\r' or ':' or ',' or '[' or ']' or '{' or '}' or '?':
+                case '#' when at > start && text[at - 1] == ' ':
+                    return at;
+            }
+        }
+
+        return text.Length;
     }
 
     private static bool HasColonBehindSpaces(string text, int at)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Venice.OpenApi.Diagnostics;
 
 namespace Venice.OpenApi.Reading.Yaml.Subset;
@@ -5,6 +6,8 @@ namespace Venice.OpenApi.Reading.Yaml.Subset;
 /// <summary>A position in a text that knows its line. The text holds no NUL: that is what stands behind its end.</summary>
 internal sealed class TextCursor(string file, string text)
 {
+    private const ulong FourSpaces = 0x0020_0020_0020_0020;
+
     private int _line = 1;
     private int _lineStart;
 
@@ -37,15 +40,30 @@ internal sealed class TextCursor(string file, string text)
     /// <summary>Goes on at an index whose place is known.</summary>
     public void MoveTo(int at, SourcePlace place) => (At, _line, _lineStart) = (at, place.Line, at - place.Column + 1);
 
-    public void SkipSpaces()
+    public void SkipSpaces() => At = BehindSpaces(At);
+
+    /// <summary>Where the spaces end that begin at an index, if any do.</summary>
+    public int BehindSpaces(int at)
     {
-        var (all, at) = (text, At);
+        var all = text;
+        if (at >= all.Length || all[at] != ' ')
+        {
+            return at;
+        }
+
+        // indentation is passed by four
+        var fours = MemoryMarshal.Cast<char, ulong>(all.AsSpan(at));
+        for (var i = 0; i < fours.Length && fours[i] == FourSpaces; i++)
+        {
+            at += 4;
+        }
+
         while (at < all.Length && all[at] == ' ')
         {
             at++;
         }
 
-        At = at;
+        return at;
     }
 
     public void SkipLine()
