@@ -10,6 +10,9 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     private const int FirstBuffer = 16 * 1024;
     private const int Window = 64 * 1024;
 
+    /// <summary>The content and its end.</summary>
+    private const int ReadsOfSmallAnswer = 2;
+
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
     private byte[] _start = [];
     private int _length;
@@ -98,15 +101,15 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
 
             // whoever has the answer disposes of it, and of its stream
             var stream = await opening.ConfigureAwait(false);
-            int read;
+            var (read, reads) = (0, 0);
             do
             {
                 // one byte past the limit tells that there is more
                 var room = GetMemory();
                 var reading = stream.ReadAsync(room[..(int)Math.Min(room.Length, (long)limit + 1 - _length)], cancellationToken);
-                if (!reading.IsCompleted)
+                if (!reading.IsCompleted || ++reads > ReadsOfSmallAnswer)
                 {
-                    deadline.Run();
+                    deadline.Run(); // also for what is always there at once and never ends
                 }
 
                 read = await reading.ConfigureAwait(false);

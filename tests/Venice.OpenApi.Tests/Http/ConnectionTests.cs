@@ -150,6 +150,19 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task ContentThatIsAlwaysThereAndNeverEnds_BehindAShorterTimeoutOfTheHttpClient_Timeout()
+    {
+        using var http = new HttpClient(new CannedHandler(static () => new HttpResponseMessage { Content = new StreamContent(new DrippingStream()) }))
+        {
+            Timeout = TimeSpan.FromMilliseconds(200),
+        };
+        var transport = new ApiTransport(http, new ApiClientOptions { Timeout = TimeSpan.FromMilliseconds(300) }, "http://localhost");
+        using var answer = await transport.Begin(WireCall.Generate).SendAsync(CancellationToken.None);
+
+        Assert.Equal(ApiFailure.Timeout, (await Assert.ThrowsAsync<ApiException>(() => answer.ReadJsonAsync<Picture>(CancellationToken.None))).Failure);
+    }
+
+    [Fact]
     public async Task HttpClientsOwnTimeout_Timeout()
     {
         await using var server = await WireServer.StartAsync(static context => HangAsync(context, begins: false));
