@@ -10,7 +10,7 @@ internal static class ApiValueJson
     {
         if (value.SourceJson is { } json)
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 512 });
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = BodyJsonWriter.MaxDepth });
             writer.WriteJson(document.RootElement);
         }
         else if (value.Members is { } members)

@@ -45,7 +45,19 @@ internal sealed partial class BodyJsonWriter : IBufferWriter<byte>
             return;
         }
 
-        _platform ??= new Utf8JsonWriter(this, new JsonWriterOptions { Encoder = Encoder, MaxDepth = MaxDepth });
+        // the levels around it count too; none are left for what has levels of its own
+        var levels = MaxDepth - _depth;
+        if (levels == 0 && value.ValueKind is (JsonValueKind.Object or JsonValueKind.Array))
+        {
+            throw TooDeep();
+        }
+
+        levels = Math.Max(levels, 1);
+        if (_platform?.Options.MaxDepth != levels)
+        {
+            _platform = new Utf8JsonWriter(this, new JsonWriterOptions { Encoder = Encoder, MaxDepth = levels });
+        }
+
         try
         {
             value.WriteTo(_platform);

@@ -12,7 +12,9 @@ namespace Venice.OpenApi.Http;
 internal sealed partial class BodyJsonWriter : JsonModelWriter
 {
     private const int FirstBuffer = 4 * 1024;
-    private const int MaxDepth = 512;
+
+    /// <summary>How many levels a request may have.</summary>
+    internal const int MaxDepth = 512;
 
     /// <summary>What the longest number takes, with its comma: 31 letters of a decimal.</summary>
     private const int LongestNumber = 32;
@@ -44,12 +46,12 @@ internal sealed partial class BodyJsonWriter : JsonModelWriter
         // a type's own code may begin to write something else meanwhile
         var last = t_last;
         var writer = last is { _isWriting: false } ? last : t_last = new BodyJsonWriter();
-        writer._isWriting = true;
-        writer._files = files;
-        writer._found = findsFiles ? [] : null;
-        writer._buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
         try
         {
+            writer._isWriting = true;
+            writer._files = files;
+            writer._found = findsFiles ? [] : null;
+            writer._buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
             write(writer, value);
             var written = new WrittenJson(writer._buffer, writer._count - 1, writer._holes?.ToArray(), writer._found);
             writer._buffer = [];
@@ -69,7 +71,7 @@ internal sealed partial class BodyJsonWriter : JsonModelWriter
     {
         if (++_depth > MaxDepth)
         {
-            throw new InvalidOperationException("The value is nested deeper than 512 levels.");
+            throw TooDeep();
         }
 
         Room(1)[0] = (byte)'{';
@@ -144,6 +146,8 @@ internal sealed partial class BodyJsonWriter : JsonModelWriter
         space[length] = (byte)',';
         _count += length + 1;
     }
+
+    private static InvalidOperationException TooDeep() => new("The value is nested deeper than 512 levels.");
 
     private Span<byte> Room(int size)
     {

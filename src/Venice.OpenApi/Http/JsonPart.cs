@@ -22,7 +22,7 @@ internal sealed class JsonPart<T>(string name, T value, JsonValueWriter<T> write
             return;
         }
 
-        var reader = new Utf8JsonReader(json.Memory.Span, new JsonReaderOptions { MaxDepth = 512 });
+        var reader = new Utf8JsonReader(json.Memory.Span, new JsonReaderOptions { MaxDepth = BodyJsonWriter.MaxDepth });
         reader.Read();
         if (reader.TokenType == JsonTokenType.StartArray)
         {

@@ -7,6 +7,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Venice.OpenApi.Http;
 using Venice.OpenApi.Json;
+using Venice.OpenApi.Tests.Samples;
 
 namespace Venice.OpenApi.Tests.Json;
 
@@ -100,6 +101,51 @@ public sealed class BodyJsonWriterTests
         }));
     }
 
+    [Theory]
+    [InlineData(500, 12, true)]
+    [InlineData(500, 13, false)]
+    [InlineData(512, 0, true)]
+    [InlineData(512, 1, false)]
+    [InlineData(0, 512, true)]
+    [InlineData(0, 513, false)]
+    public void Nesting_OfAnElement_CountsWithWhatItStandsIn(int outer, int inner, bool isTaken)
+    {
+        using var document = JsonDocument.Parse(new string('[', inner) + (inner == 0 ? "1" : "") + new string(']', inner), new JsonDocumentOptions { MaxDepth = 1000 });
+
+        void Write(JsonModelWriter writer)
+        {
+            for (var level = 0; level < outer; level++)
+            {
+                writer.WriteStartArray();
+            }
+
+            writer.WriteJson(document.RootElement);
+            for (var level = 0; level < outer; level++)
+            {
+                writer.WriteEndArray();
+            }
+        }
+
+        if (isTaken)
+        {
+            Assert.Equal(new string('[', outer) + document.RootElement.GetRawText() + new string(']', outer), Written(Write));
+        }
+        else
+        {
+            Assert.Throws<InvalidOperationException>(() => Written(Write));
+        }
+    }
+
+    [Fact]
+    public void Plain_IsTheSameForShortAndForLargeTexts()
+    {
+        for (var character = 0; character <= char.MaxValue; character++)
+        {
+            var text = new string((char)character, 9);
+            Assert.Equal(LargeText.IsPlain(text), PlainText.Copy(text, new byte[9]) == 9);
+        }
+    }
+
     [Fact]
     public void Value_WrittenWhileAnotherIs_LeavesTheOtherAlone() => Assert.Equal("""["outer","[\"inner\"]"]""", Written(static writer =>
     {
@@ -169,11 +215,5 @@ public sealed class BodyJsonWriterTests
         return Written(write) == Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static string Written(Action<JsonModelWriter> write)
-    {
-        var written = BodyJsonWriter.Write(write, static (writer, write) => write(writer));
-        var text = written.ToText();
-        written.Return();
-        return text;
-    }
+    private static string Written(Action<JsonModelWriter> write) => BodyText.Of(write, static (writer, write) => write(writer));
 }

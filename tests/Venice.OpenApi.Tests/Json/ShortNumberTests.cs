@@ -39,6 +39,7 @@ public sealed class ShortNumberTests
     [InlineData("0.1234567890123456")]
     [InlineData("-123456789.0123456")]
     [InlineData("1000000000000000000000000000000000")]
+    [InlineData("")]
     public void TryRead_AnythingElse_IsLeftToThePlatform(string text) => Assert.False(ShortNumber.TryRead(Encoding.UTF8.GetBytes(text), out _));
 
     // bits, so that minus nothing counts too

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using Venice.OpenApi.Http;
-using Venice.OpenApi.Json;
+using Venice.OpenApi.Tests.Samples;
 
 namespace Venice.OpenApi.Tests.Json;
 
@@ -43,13 +42,13 @@ public sealed class WrittenNumberTests
 
     [Fact]
     public void WholeNumber_Any_IsWrittenAsThePlatformDoes() => Prop.ForAll<long>(static value =>
-        Written(value, static (writer, number) => writer.WriteNumber(number)) == JsonSerializer.Serialize(value)).QuickCheckThrowOnFailure();
+        BodyText.Of(value, static (writer, number) => writer.WriteNumber(number)) == JsonSerializer.Serialize(value)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Decimal_Any_IsWrittenAsThePlatformDoes() => Prop.ForAll<long, int, byte>(static (low, high, scale) =>
     {
         var value = new decimal((int)low, (int)(low >> 32), high, isNegative: (scale & 32) != 0, (byte)(scale % 29));
-        return Written(value, static (writer, number) => writer.WriteNumber(number)) == JsonSerializer.Serialize(value);
+        return BodyText.Of(value, static (writer, number) => writer.WriteNumber(number)) == JsonSerializer.Serialize(value);
     }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -60,13 +59,5 @@ public sealed class WrittenNumberTests
 
     private static bool IsPlatforms(double value) => Written(value) == JsonSerializer.Serialize(value);
 
-    private static string Written(double value) => Written(value, static (writer, number) => writer.WriteNumber(number));
-
-    private static string Written<T>(T value, JsonValueWriter<T> write)
-    {
-        var written = BodyJsonWriter.Write(value, write);
-        var text = written.ToText();
-        written.Return();
-        return text;
-    }
+    private static string Written(double value) => BodyText.Of(value, static (writer, number) => writer.WriteNumber(number));
 }
